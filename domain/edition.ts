@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { CREDIT_ROLES } from './credits.ts';
+
+/** Widths in pixels at which a picture is kept; one that is smaller than a width is kept at its own size instead. */
+export const RENDITION_WIDTHS = [480, 800, 1280, 1920] as const;
+
+const storedPicture = z.strictObject({ hash: z.string(), width: z.number().int(), height: z.number().int() });
+
+/** A picture file as readers' pages need it. */
+export type StoredPicture = z.output<typeof storedPicture>;
+
+/** The lead picture of an edition. */
+export const editionPictureSchema = storedPicture.extend({ caption: z.string(), credit: z.string(), alt: z.string() });
+export type EditionPicture = z.output<typeof editionPictureSchema>;
+
+/** The pictures in an edition's body by media id. */
+export const editionMediaSchema = z.record(z.string(), storedPicture);
+export type EditionMedia = z.output<typeof editionMediaSchema>;
+
+/** The byline of an edition, each name with the address of its contributor's page. */
+export const editionCreditsSchema = z.array(
+  z.strictObject({ role: z.enum(CREDIT_ROLES), name: z.string(), slug: z.string() }),
+);
+export type EditionCredit = z.output<typeof editionCreditsSchema>[number];
+
+export const editionTagsSchema = z.array(z.strictObject({ name: z.string(), slug: z.string() }));
+export type EditionTag = z.output<typeof editionTagsSchema>[number];
+
+/** The rendition widths that exist for a picture of the given width, ascending. */
+export function renditionWidths(width: number): readonly number[] {
+  const smaller = RENDITION_WIDTHS.filter((candidate) => candidate < width);
+  const largest = RENDITION_WIDTHS[RENDITION_WIDTHS.length - 1] ?? width;
+  return [...smaller, Math.min(width, largest)];
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** The paper's name and imprint: what the law wants on its pages (reference/features.md §4.17). */
+export const newspaperSchema = z.strictObject({
+  name: z.string(),
+  /** The name as the masthead prints it above the rule: "Báo Sông Hậu". */
+  fullName: z.string(),
+  tagline: z.string(),
+  description: z.string(),
+  governingBody: z.string(),
+  licence: z.string(),
+  editorInChief: z.string(),
+  deputyEditors: z.string(),
+  address: z.string(),
+  telephone: z.string(),
+  email: z.string(),
+  advertising: z.string(),
+  reuse: z.string(),
+});
+
+export type Newspaper = z.output<typeof newspaperSchema>;
