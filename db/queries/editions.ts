@@ -1,0 +1,54 @@
+import { eq } from 'drizzle-orm';
+import {
+  newspaper,
+  publishedArticle,
+  publishedCredit,
+  publishedTag,
+  section,
+  tombstone,
+} from '#db/schema/published.ts';
+import type { Connection } from '#db/store.ts';
+
+export type NewEdition = typeof publishedArticle.$inferSelect;
+
+type Named = { readonly slug: string; readonly name: string };
+
+/** Puts an edition where readers see it, in place of an earlier one, with its entries in tag and contributor lists. */
+export async function replaceEdition(
+  tx: Connection,
+  edition: NewEdition,
+  tags: readonly Named[],
+  contributors: readonly Named[],
+): Promise<void> {
+  await removeEdition(tx, edition.number);
+  await tx.insert(publishedArticle).values(edition);
+  const place = { number: edition.number, publishAt: edition.publishAt };
+  if (tags.length > 0) await tx.insert(publishedTag).values(tags.map((tag) => ({ ...tag, ...place })));
+  if (contributors.length > 0)
+    await tx.insert(publishedCredit).values(contributors.map((contributor) => ({ ...contributor, ...place })));
+}
+
+/** Takes an edition out of every reader's sight. */
+export async function removeEdition(tx: Connection, number: number): Promise<void> {
+  await tx.delete(publishedTag).where(eq(publishedTag.number, number));
+  await tx.delete(publishedCredit).where(eq(publishedCredit.number, number));
+  await tx.delete(publishedArticle).where(eq(publishedArticle.number, number));
+}
+
+/** Remembers that a number was public, so that its address answers 410 from now on. */
+export async function insertTombstone(tx: Connection, number: number, withdrawnAt: number): Promise<void> {
+  await tx
+    .insert(tombstone)
+    .values({ number, withdrawnAt })
+    .onConflictDoUpdate({ target: tombstone.number, set: { withdrawnAt } });
+}
+
+/** Adds a section; its path must be free. */
+export async function insertSection(tx: Connection, row: typeof section.$inferInsert): Promise<void> {
+  await tx.insert(section).values(row);
+}
+
+/** Sets the paper's profile (JSON of newspaperSchema). */
+export async function upsertNewspaper(tx: Connection, profile: string): Promise<void> {
+  await tx.insert(newspaper).values({ id: 1, profile }).onConflictDoUpdate({ target: newspaper.id, set: { profile } });
+}

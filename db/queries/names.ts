@@ -1,0 +1,59 @@
+import { desc, eq, inArray } from 'drizzle-orm';
+import { contributor, picture, tag } from '#db/schema/newsroom.ts';
+import type { Connection } from '#db/store.ts';
+
+export async function findContributorByName(connection: Connection, name: string) {
+  const rows = await connection.select().from(contributor).where(eq(contributor.name, name));
+  return rows[0];
+}
+
+export async function findContributorBySlug(connection: Connection, slug: string) {
+  const rows = await connection.select().from(contributor).where(eq(contributor.slug, slug));
+  return rows[0];
+}
+
+export async function insertContributor(tx: Connection, row: typeof contributor.$inferInsert): Promise<void> {
+  await tx.insert(contributor).values(row);
+}
+
+export async function findTagByFold(connection: Connection, nameFolded: string) {
+  const rows = await connection.select().from(tag).where(eq(tag.nameFolded, nameFolded));
+  return rows[0];
+}
+
+export async function findTagBySlug(connection: Connection, slug: string) {
+  const rows = await connection.select().from(tag).where(eq(tag.slug, slug));
+  return rows[0];
+}
+
+export async function insertTag(tx: Connection, row: typeof tag.$inferInsert): Promise<void> {
+  await tx.insert(tag).values(row);
+}
+
+export type PictureRow = typeof picture.$inferSelect;
+
+export async function insertPicture(tx: Connection, row: typeof picture.$inferInsert): Promise<void> {
+  await tx.insert(picture).values(row);
+}
+
+export async function findPictureByHash(connection: Connection, hash: string): Promise<PictureRow | undefined> {
+  const rows = await connection.select().from(picture).where(eq(picture.hash, hash));
+  return rows[0];
+}
+
+/** The pictures with these ids, in no order. */
+export async function listPicturesByIds(
+  connection: Connection,
+  ids: readonly string[],
+): Promise<readonly PictureRow[]> {
+  if (ids.length === 0) return [];
+  return connection
+    .select()
+    .from(picture)
+    .where(inArray(picture.id, ids.slice(0, 500)));
+}
+
+/** The newest pictures. */
+export async function listPictures(connection: Connection, limit: number): Promise<readonly PictureRow[]> {
+  return connection.select().from(picture).orderBy(desc(picture.createdAt), desc(picture.id)).limit(limit);
+}

@@ -1,0 +1,206 @@
+import { and, asc, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import {
+  newspaper,
+  publishedArticle,
+  publishedCredit,
+  publishedTag,
+  section,
+  siteState,
+  tombstone,
+} from '#db/schema/published.ts';
+import { type Connection, prepareOnce } from '#db/store.ts';
+
+const card = {
+  number: publishedArticle.number,
+  slug: publishedArticle.slug,
+  sectionId: publishedArticle.sectionId,
+  kicker: publishedArticle.kicker,
+  headline: publishedArticle.headline,
+  lead: publishedArticle.lead,
+  picture: publishedArticle.picture,
+  publishAt: publishedArticle.publishAt,
+};
+
+/** A row of a reader's list. */
+export type PublishedCardRow = {
+  readonly number: number;
+  readonly slug: string;
+  readonly sectionId: string;
+  readonly kicker: string;
+  readonly headline: string;
+  readonly lead: string;
+  readonly picture: string | null;
+  readonly publishAt: number;
+};
+
+export type PublishedArticleRow = typeof publishedArticle.$inferSelect;
+
+/** Which articles a list is of. */
+export type PublishedScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'top_section'; readonly id: string }
+  | { readonly kind: 'tag'; readonly slug: string }
+  | { readonly kind: 'contributor'; readonly slug: string };
+
+/** The counter that moves with every change of what readers can reach. */
+export async function findContentVersion(connection: Connection): Promise<number> {
+  const rows = await prepareOnce(connection, 'content_version', () =>
+    connection.select({ version: siteState.contentVersion }).from(siteState).prepare(),
+  ).execute();
+  return rows[0]?.version ?? 0;
+}
+
+/** The edition with this number, if readers may see it at `now` (UTC ms). */
+export async function findPublishedArticle(
+  connection: Connection,
+  number: number,
+  now: number,
+): Promise<PublishedArticleRow | undefined> {
+  const rows = await prepareOnce(connection, 'published_article', () =>
+    connection
+      .select()
+      .from(publishedArticle)
+      .where(
+        and(
+          eq(publishedArticle.number, sql.placeholder('number')),
+          lte(publishedArticle.publishAt, sql.placeholder('now')),
+        ),
+      )
+      .prepare(),
+  ).execute({ number, now });
+  return rows[0];
+}
+
+/** At most `limit` cards of a scope that readers may see at `now`, newest first, after the `before` place if given. */
+export async function listPublished(
+  connection: Connection,
+  scope: PublishedScope,
+  options: {
+    readonly now: number;
+    readonly limit: number;
+    readonly before?: { readonly publishAt: number; readonly number: number } | undefined;
+  },
+): Promise<readonly PublishedCardRow[]> {
+  const list = scope.kind === 'tag' ? publishedTag : scope.kind === 'contributor' ? publishedCredit : publishedArticle;
+  const name = `list_${scope.kind}_${options.before ? 'more' : 'first'}`;
+  const statement = prepareOnce(connection, name, () => {
+    const conditions: (SQL | undefined)[] = [lte(list.publishAt, sql.placeholder('now'))];
+    if (scope.kind === 'section') conditions.push(eq(publishedArticle.sectionId, sql.placeholder('key')));
+    if (scope.kind === 'top_section') conditions.push(eq(publishedArticle.topSectionId, sql.placeholder('key')));
+    if (scope.kind === 'tag') conditions.push(eq(publishedTag.slug, sql.placeholder('key')));
+    if (scope.kind === 'contributor') conditions.push(eq(publishedCredit.slug, sql.placeholder('key')));
+    if (options.before) {
+      conditions.push(
+        sql`(${list.publishAt}, ${list.number}) < (${sql.placeholder('beforeAt')}, ${sql.placeholder('beforeNumber')})`,
+      );
+    }
+    const base = connection.select(card).from(publishedArticle).$dynamic();
+    const joined = list === publishedArticle ? base : base.innerJoin(list, eq(list.number, publishedArticle.number));
+    return joined
+      .where(and(...conditions))
+      .orderBy(desc(list.publishAt), desc(list.number))
+      .limit(sql.placeholder('limit'))
+      .prepare();
+  });
+  const key = scope.kind === 'section' || scope.kind === 'top_section' ? scope.id : 'slug' in scope ? scope.slug : '';
+  return statement.execute({
+    now: options.now,
+    limit: options.limit,
+    key,
+    beforeAt: options.before?.publishAt ?? 0,
+    beforeNumber: options.before?.number ?? 0,
+  });
+}
+
+/** The cards with these numbers that readers may see at `now`, in no order; for cards inside a body. */
+export async function listPublishedByNumbers(
+  connection: Connection,
+  numbers: readonly number[],
+  now: number,
+): Promise<readonly PublishedCardRow[]> {
+  if (numbers.length === 0) return [];
+  return connection
+    .select(card)
+    .from(publishedArticle)
+    .where(and(inArray(publishedArticle.number, numbers.slice(0, 100)), lte(publishedArticle.publishAt, now)));
+}
+
+/** Cards that share tags with an article, those with more shared tags first, then newer; bounded work for common tags. */
+export async function listPublishedWithTags(
+  connection: Connection,
+  options: { readonly number: number; readonly slugs: readonly string[]; readonly now: number; readonly limit: number },
+): Promise<readonly PublishedCardRow[]> {
+  const counts = new Map<number, number>();
+  for (const slug of options.slugs.slice(0, 10)) {
+    const rows = await prepareOnce(connection, 'tag_numbers', () =>
+      connection
+        .select({ number: publishedTag.number })
+        .from(publishedTag)
+        .where(and(eq(publishedTag.slug, sql.placeholder('slug')), lte(publishedTag.publishAt, sql.placeholder('now'))))
+        .orderBy(desc(publishedTag.publishAt), desc(publishedTag.number))
+        .limit(50)
+        .prepare(),
+    ).execute({ slug, now: options.now });
+    for (const { number } of rows) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  counts.delete(options.number);
+  const best = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]).slice(0, options.limit);
+  const cards = await listPublishedByNumbers(
+    connection,
+    best.map(([number]) => number),
+    options.now,
+  );
+  return best.flatMap(([number]) => cards.filter((row) => row.number === number));
+}
+
+/** When a number that was public was withdrawn, or undefined. */
+export async function findTombstone(connection: Connection, number: number): Promise<number | undefined> {
+  const rows = await connection.select().from(tombstone).where(eq(tombstone.number, number));
+  return rows[0]?.withdrawnAt;
+}
+
+/** All sections, in the order of the section bar. */
+export async function listSections(connection: Connection): Promise<readonly (typeof section.$inferSelect)[]> {
+  return prepareOnce(connection, 'sections', () =>
+    connection.select().from(section).orderBy(asc(section.position), asc(section.path)).prepare(),
+  ).execute();
+}
+
+/** The JSON of the paper's profile, or undefined in an empty data folder. */
+export async function findNewspaperProfile(connection: Connection): Promise<string | undefined> {
+  const rows = await prepareOnce(connection, 'newspaper', () =>
+    connection.select({ profile: newspaper.profile }).from(newspaper).prepare(),
+  ).execute();
+  return rows[0]?.profile;
+}
+
+/** The shown name behind a tag's or a contributor's slug, if an edition that readers may see at `now` carries it. */
+export async function findPublishedName(
+  connection: Connection,
+  kind: 'tag' | 'contributor',
+  slug: string,
+  now: number,
+): Promise<string | undefined> {
+  const table = kind === 'tag' ? publishedTag : publishedCredit;
+  const rows = await connection
+    .select({ name: table.name })
+    .from(table)
+    .where(and(eq(table.slug, slug), lte(table.publishAt, now)))
+    .limit(1);
+  return rows[0]?.name;
+}
+
+/** The first moment after `now` at which an edition becomes visible by itself, or undefined. */
+export async function findNextPublishAt(connection: Connection, now: number): Promise<number | undefined> {
+  const rows = await prepareOnce(connection, 'next_publish_at', () =>
+    connection
+      .select({ at: publishedArticle.publishAt })
+      .from(publishedArticle)
+      .where(sql`${publishedArticle.publishAt} > ${sql.placeholder('now')}`)
+      .orderBy(asc(publishedArticle.publishAt))
+      .limit(1)
+      .prepare(),
+  ).execute({ now });
+  return rows[0]?.at;
+}

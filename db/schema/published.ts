@@ -1,0 +1,119 @@
+import { sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/*
+ * What readers can reach, and nothing else. Triggers in the migrations move site_state.content_version on every change
+ * of every table here, in the same transaction.
+ */
+
+/** One row: the counter that every cached page is valid for. */
+export const siteState = sqliteTable(
+  'site_state',
+  { id: integer().primaryKey(), contentVersion: integer().notNull() },
+  (table) => [check('site_state_one_row', sql`${table.id} = 1`)],
+);
+
+/** One row: the paper's name and imprint (the JSON of newspaperSchema). */
+export const newspaper = sqliteTable(
+  'newspaper',
+  { id: integer().primaryKey(), profile: text().notNull() },
+  (table) => [
+    check('newspaper_one_row', sql`${table.id} = 1`),
+    check('newspaper_profile', sql`json_valid(${table.profile})`),
+  ],
+);
+
+/** Sections, a tree of two levels. `path` is the address without its first slash. */
+export const section = sqliteTable(
+  'section',
+  {
+    id: text().primaryKey(),
+    parentId: text().references((): AnySQLiteColumn => section.id),
+    path: text().notNull().unique(),
+    name: text().notNull(),
+    position: integer().notNull(),
+    /** Whether editors, and not the chief's desk alone, may publish updates here. */
+    editorsMayUpdate: integer({ mode: 'boolean' }).notNull(),
+  },
+  (table) => [check('section_editors_may_update', sql`${table.editorsMayUpdate} IN (0, 1)`)],
+);
+
+/** The published edition of an article: a whole copy, so that reading needs no newsroom table. */
+export const publishedArticle = sqliteTable(
+  'published_article',
+  {
+    number: integer().primaryKey(),
+    slug: text().notNull(),
+    sectionId: text()
+      .notNull()
+      .references(() => section.id),
+    /** The section itself or its parent, for section fronts. */
+    topSectionId: text()
+      .notNull()
+      .references(() => section.id),
+    kicker: text().notNull(),
+    headline: text().notNull(),
+    shareTitle: text().notNull(),
+    lead: text().notNull(),
+    dateline: text().notNull(),
+    source: text().notNull(),
+    /** JSON of EditionPicture, or null. */
+    picture: text(),
+    /** JSON of the body document. */
+    body: text().notNull(),
+    /** JSON of a map from media id to hash, width and height, for the pictures in the body. */
+    media: text().notNull(),
+    /** JSON of EditionCredit[] and EditionTag[], in the order of the byline and of the tag list. */
+    credits: text().notNull(),
+    tags: text().notNull(),
+    /** Readers see the edition from this time on; also the time that it is listed and dated by. */
+    publishAt: integer().notNull(),
+    /** When the edition was last replaced after its publication, or null. */
+    updatedAt: integer(),
+  },
+  (table) => [
+    index('published_article_time').on(table.publishAt, table.number),
+    index('published_article_section').on(table.sectionId, table.publishAt, table.number),
+    index('published_article_top_section').on(table.topSectionId, table.publishAt, table.number),
+  ],
+);
+
+/** Which editions carry a tag; with the list order, so that a tag page reads one index. */
+export const publishedTag = sqliteTable(
+  'published_tag',
+  {
+    slug: text().notNull(),
+    name: text().notNull(),
+    number: integer()
+      .notNull()
+      .references(() => publishedArticle.number, { onDelete: 'cascade' }),
+    publishAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.slug, table.publishAt, table.number] }),
+    index('published_tag_number').on(table.number),
+  ],
+);
+
+/** Which editions name a contributor. */
+export const publishedCredit = sqliteTable(
+  'published_credit',
+  {
+    slug: text().notNull(),
+    name: text().notNull(),
+    number: integer()
+      .notNull()
+      .references(() => publishedArticle.number, { onDelete: 'cascade' }),
+    publishAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.slug, table.publishAt, table.number] }),
+    index('published_credit_number').on(table.number),
+  ],
+);
+
+/** Numbers that were public and were withdrawn: their addresses answer 410 as long as no edition is visible. */
+export const tombstone = sqliteTable('tombstone', {
+  number: integer().primaryKey(),
+  withdrawnAt: integer().notNull(),
+});
