@@ -1,0 +1,57 @@
+import { headers } from 'next/headers';
+import type { z } from 'zod';
+import { StoreBusyError } from '#db/store.ts';
+import { type Answer, type FieldProblem, refuse } from '#domain/refusal.ts';
+import { type Context, currentContext } from './context.ts';
+import { readEnvironment } from './environment.ts';
+import { currentStaff } from './session.ts';
+import type { SignedIn } from './staff/sign-in.ts';
+
+/**
+ * Whether a request that changes something was sent by a page of ours. The framework lets a request without an Origin
+ * header through, so this check does not (reference/libraries.md §5).
+ */
+export function isOwnOrigin(sent: Headers, siteUrl: string): boolean {
+  const site = sent.get('sec-fetch-site');
+  if (site !== null && site !== 'same-origin') return false;
+  const origin = sent.get('origin');
+  if (origin === null) return false;
+  if (origin === siteUrl) return true;
+  const host = sent.get('host');
+  return URL.canParse(origin) && host !== null && new URL(origin).host === host;
+}
+
+/** Parses what came in; strings are cleaned by the schema. Problems are told by field. */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): Answer<z.output<Schema>> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const problems = new Map<string, FieldProblem>();
+  for (const issue of parsed.error.issues) {
+    const [first, second] = issue.path;
+    const field = String((first === 'content' ? second : first) ?? '');
+    const problem = issue.message === 'too_long' || issue.message === 'unsafe_link' ? issue.message : 'invalid';
+    if (!problems.has(field)) problems.set(field, { field, problem });
+  }
+  return refuse({ kind: 'invalid', problems: [...problems.values()] });
+}
+
+/** Makes a server action of a command: origin, session, input, then the command; a busy database is an answer too. */
+export function defineAction<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  run: (context: Context, person: SignedIn, input: z.output<Schema>) => Promise<Answer<Value>>,
+): (input: unknown) => Promise<Answer<Value>> {
+  return async (input) => {
+    if (!isOwnOrigin(await headers(), readEnvironment(process.env).siteUrl)) return refuse({ kind: 'foreign_origin' });
+    const context = currentContext();
+    const person = await currentStaff(context);
+    if (!person) return refuse({ kind: 'signed_out' });
+    const parsed = parseInput(schema, input);
+    if (!parsed.ok) return parsed;
+    try {
+      return await run(context, person, parsed.value);
+    } catch (error) {
+      if (error instanceof StoreBusyError) return refuse({ kind: 'busy' });
+      throw error;
+    }
+  };
+}

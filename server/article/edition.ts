@@ -1,0 +1,118 @@
+import { replaceEdition } from '#db/queries/editions.ts';
+import {
+  findContributorByName,
+  findContributorBySlug,
+  findTagByFold,
+  findTagBySlug,
+  insertContributor,
+  insertTag,
+  listPicturesByIds,
+} from '#db/queries/names.ts';
+import { listSections } from '#db/queries/published.ts';
+import type { Connection } from '#db/store.ts';
+import type { ArticleContent } from '#domain/article.ts';
+import { mediaIdsOf } from '#domain/body/plain-text.ts';
+import type { EditionCredit, EditionMedia, EditionPicture, EditionTag } from '#domain/edition.ts';
+import { fold } from '#domain/fold.ts';
+import { slugify } from '#domain/slug.ts';
+import type { Context } from '../context.ts';
+
+/** Copies a text into the published tables. The content must be complete (domain/article.ts, missingForPublishing). */
+export async function putEdition(
+  tx: Connection,
+  context: Context,
+  edition: {
+    readonly number: number;
+    readonly slug: string;
+    readonly content: ArticleContent;
+    readonly publishAt: number;
+    readonly updatedAt: number | null;
+  },
+): Promise<void> {
+  const { content, ...place } = edition;
+  const sections = await listSections(tx);
+  const section = sections.find((candidate) => candidate.id === content.sectionId);
+  if (!section) throw new Error(`article ${edition.number} has no section to be published in`);
+  const credits = await creditsOf(tx, context, content);
+  const tags = await tagsOf(tx, context, content);
+  await replaceEdition(
+    tx,
+    {
+      ...place,
+      sectionId: section.id,
+      topSectionId: section.parentId ?? section.id,
+      kicker: content.kicker,
+      headline: content.headline,
+      shareTitle: content.shareTitle,
+      lead: content.lead,
+      dateline: content.dateline,
+      source: content.source,
+      body: JSON.stringify(content.body),
+      ...(await picturesOf(tx, content)),
+      credits: JSON.stringify(credits),
+      tags: JSON.stringify(tags),
+    },
+    tags,
+    contributorsOf(credits),
+  );
+}
+
+function contributorsOf(
+  credits: readonly EditionCredit[],
+): readonly { readonly slug: string; readonly name: string }[] {
+  return [...new Map(credits.map(({ slug, name }) => [slug, { slug, name }])).values()];
+}
+
+async function creditsOf(tx: Connection, context: Context, content: ArticleContent): Promise<readonly EditionCredit[]> {
+  const credits: EditionCredit[] = [];
+  for (const { role, name } of content.credits) {
+    const known = await findContributorByName(tx, name);
+    if (known) {
+      credits.push({ role, name, slug: known.slug });
+      continue;
+    }
+    const slug = await freeSlug(name, 'tac-gia', (wanted) => findContributorBySlug(tx, wanted));
+    await insertContributor(tx, { id: context.newId(), slug, name });
+    credits.push({ role, name, slug });
+  }
+  return credits;
+}
+
+async function tagsOf(tx: Connection, context: Context, content: ArticleContent): Promise<readonly EditionTag[]> {
+  const tags: EditionTag[] = [];
+  for (const name of content.tags) {
+    const known = await findTagByFold(tx, fold(name));
+    if (known) {
+      tags.push({ name: known.name, slug: known.slug });
+      continue;
+    }
+    const slug = await freeSlug(name, 'tu-khoa', (wanted) => findTagBySlug(tx, wanted));
+    await insertTag(tx, { id: context.newId(), slug, name, nameFolded: fold(name) });
+    tags.push({ name, slug });
+  }
+  return tags;
+}
+
+/** The slug of a name, or with -2, -3 … where another name already has it. */
+async function freeSlug(name: string, fallback: string, find: (slug: string) => Promise<unknown>): Promise<string> {
+  const base = slugify(name, fallback);
+  for (let turn = 2, slug = base; ; turn += 1) {
+    if ((await find(slug)) === undefined) return slug;
+    slug = `${base}-${turn}`;
+  }
+}
+
+async function picturesOf(
+  tx: Connection,
+  content: ArticleContent,
+): Promise<{ readonly picture: string | null; readonly media: string }> {
+  const lead = content.picture;
+  const rows = await listPicturesByIds(tx, [...mediaIdsOf(content.body), ...(lead ? [lead.mediaId] : [])]);
+  const media: EditionMedia = Object.fromEntries(
+    rows.map(({ id, hash, width, height }) => [id, { hash, width, height }]),
+  );
+  const stored = lead && media[lead.mediaId];
+  const picture: EditionPicture | null =
+    lead && stored ? { ...stored, caption: lead.caption, credit: lead.credit, alt: lead.alt } : null;
+  return { picture: picture && JSON.stringify(picture), media: JSON.stringify(media) };
+}

@@ -1,0 +1,85 @@
+import { updateArticle } from '#db/queries/articles.ts';
+import type { Connection } from '#db/store.ts';
+import { missingForPublishing } from '#domain/article.ts';
+import { type Answer, done, refuse } from '#domain/refusal.ts';
+import type { Actor } from '#domain/roles.ts';
+import { slugify } from '#domain/slug.ts';
+import type { Context } from '../context.ts';
+import { putEdition } from './edition.ts';
+import { type OpenArticle, openForMove, recordDeed } from './open-article.ts';
+
+export type Published = {
+  readonly version: number;
+  readonly slug: string;
+  /** When readers see it (UTC ms); later than now for a schedule. */
+  readonly publishAt: number;
+};
+
+/** A schedule further away than this is a slip of the pen. */
+const FURTHEST_MS = 366 * 24 * 3_600_000;
+
+/**
+ * Puts the working copy in front of readers: publish, schedule (with `publishAt` in the future) or update. An article that
+ * was public before keeps its first date and its address.
+ */
+export async function publishArticle(
+  context: Context,
+  actor: Actor,
+  request: {
+    readonly number: number;
+    readonly version: number;
+    readonly move: 'publish' | 'schedule' | 'update';
+    readonly publishAt?: number | undefined;
+  },
+): Promise<Answer<Published>> {
+  return context.store.tx(async (tx) => {
+    const opened = await openForMove(tx, actor, request);
+    if (!opened.ok) return opened;
+    const article = opened.value;
+    const missing = missingForPublishing(article.content);
+    if (missing.length > 0) return refuse({ kind: 'incomplete', fields: missing });
+    const { publishAt } = request;
+    if (request.move === 'schedule') {
+      const sensible = publishAt !== undefined && publishAt > context.now && publishAt < context.now + FURTHEST_MS;
+      if (!sensible) return refuse({ kind: 'invalid', problems: [{ field: 'publishAt', problem: 'invalid' }] });
+    }
+    const published = await putArticle(tx, context, article, request.move === 'schedule' ? publishAt : undefined);
+    await recordDeed(tx, context, {
+      name: request.move,
+      articleId: article.id,
+      staffId: actor.staffId,
+      detail: { revision: article.revision, publishAt: published.publishAt },
+    });
+    return done(published);
+  });
+}
+
+/** Writes the edition and the article's new state; for the command above and for imports. */
+export async function putArticle(
+  tx: Connection,
+  context: Context,
+  article: Pick<
+    OpenArticle,
+    'id' | 'number' | 'version' | 'revision' | 'slug' | 'content' | 'firstPublishedAt' | 'publishedRevision'
+  >,
+  scheduledAt?: number,
+): Promise<Published> {
+  const wasPublic = article.publishedRevision !== null && (article.firstPublishedAt ?? context.now) <= context.now;
+  const publishAt = scheduledAt ?? article.firstPublishedAt ?? context.now;
+  const slug = article.slug ?? slugify(article.content.headline);
+  await putEdition(tx, context, {
+    number: article.number,
+    slug,
+    content: article.content,
+    publishAt,
+    updatedAt: wasPublic && publishAt <= context.now ? context.now : null,
+  });
+  await updateArticle(tx, article.id, article.version, {
+    state: 'published',
+    publishedRevision: article.revision,
+    firstPublishedAt: publishAt,
+    slug,
+    changedAt: context.now,
+  });
+  return { version: article.version + 1, slug, publishAt };
+}

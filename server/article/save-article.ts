@@ -1,0 +1,74 @@
+import { insertRevision, updateArticle } from '#db/queries/articles.ts';
+import { listPicturesByIds } from '#db/queries/names.ts';
+import { listSections } from '#db/queries/published.ts';
+import type { Connection } from '#db/store.ts';
+import type { ArticleContent } from '#domain/article.ts';
+import { mediaIdsOf } from '#domain/body/plain-text.ts';
+import { fold } from '#domain/fold.ts';
+import { mayWrite } from '#domain/moves.ts';
+import { type Answer, done, type FieldProblem, refuse } from '#domain/refusal.ts';
+import type { Actor } from '#domain/roles.ts';
+import type { Context } from '../context.ts';
+import { conflictWith, openArticle, recordDeed, subjectOf } from './open-article.ts';
+
+export type Saved = { readonly version: number; readonly savedAt: number };
+
+/**
+ * Writes a new revision as the working copy. `version` is the one the text was made from: when somebody saved since, the
+ * answer is a conflict with their text, and nothing is overwritten. Saving what already stands changes nothing.
+ */
+export async function saveArticle(
+  context: Context,
+  actor: Actor,
+  request: { readonly number: number; readonly version: number; readonly content: ArticleContent },
+): Promise<Answer<Saved>> {
+  return context.store.tx(async (tx) => {
+    const opened = await openArticle(tx, actor, request.number);
+    if (!opened.ok) return opened;
+    const article = opened.value;
+    const subject = subjectOf(article);
+    if (!mayWrite(actor, subject)) return refuse({ kind: subject.state === 'withdrawn' ? 'wrong_state' : 'forbidden' });
+    const unchanged = JSON.stringify(article.content) === JSON.stringify(request.content);
+    if (unchanged) return done({ version: article.version, savedAt: article.savedAt });
+    if (article.version !== request.version) return refuse(conflictWith(article));
+    const problems = await findProblems(tx, request.content);
+    if (problems.length > 0) return refuse({ kind: 'invalid', problems });
+    const sequence = article.revision + 1;
+    await insertRevision(tx, {
+      id: context.newId(),
+      articleId: article.id,
+      sequence,
+      staffId: actor.staffId,
+      content: JSON.stringify(request.content),
+      createdAt: context.now,
+    });
+    await updateArticle(tx, article.id, article.version, {
+      revision: sequence,
+      headline: request.content.headline,
+      headlineFolded: fold(request.content.headline),
+      sectionId: request.content.sectionId,
+      changedAt: context.now,
+    });
+    await recordDeed(tx, context, {
+      name: 'save',
+      articleId: article.id,
+      staffId: actor.staffId,
+      detail: { revision: sequence },
+    });
+    return done({ version: article.version + 1, savedAt: context.now });
+  });
+}
+
+/** What the text points to must exist: its section and its pictures. */
+async function findProblems(tx: Connection, content: ArticleContent): Promise<readonly FieldProblem[]> {
+  const problems: FieldProblem[] = [];
+  const sections = await listSections(tx);
+  if (content.sectionId !== null && !sections.some((section) => section.id === content.sectionId))
+    problems.push({ field: 'sectionId', problem: 'invalid' });
+  const wanted = new Set(mediaIdsOf(content.body));
+  const inBody = await listPicturesByIds(tx, [...wanted]);
+  if (inBody.length < wanted.size) problems.push({ field: 'body', problem: 'invalid' });
+  if (content.picture && (await listPicturesByIds(tx, [content.picture.mediaId])).length === 0)
+    problems.push({ field: 'picture', problem: 'invalid' });
+  return problems;
+}

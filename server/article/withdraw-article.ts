@@ -1,0 +1,41 @@
+import { updateArticle } from '#db/queries/articles.ts';
+import { insertTombstone, removeEdition } from '#db/queries/editions.ts';
+import { type Answer, done, refuse } from '#domain/refusal.ts';
+import type { Actor } from '#domain/roles.ts';
+import { cleanText } from '#domain/text.ts';
+import type { Context } from '../context.ts';
+import { openForMove, recordDeed } from './open-article.ts';
+
+/**
+ * Takes an article from readers at once and for good reason: gone from every list, its address answers 410. The text stays
+ * in the newsroom for inspection (Press Law, reference/features.md §4.17).
+ */
+export async function withdrawArticle(
+  context: Context,
+  actor: Actor,
+  request: { readonly number: number; readonly version: number; readonly reason: string },
+): Promise<Answer<{ readonly version: number }>> {
+  const reason = cleanText(request.reason).trim();
+  return context.store.tx(async (tx) => {
+    const opened = await openForMove(tx, actor, { ...request, move: 'withdraw' });
+    if (!opened.ok) return opened;
+    if (reason === '') return refuse({ kind: 'reason_required' });
+    const article = opened.value;
+    await removeEdition(tx, article.number);
+    const wasPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
+    if (wasPublic) await insertTombstone(tx, article.number, context.now);
+    await updateArticle(tx, article.id, article.version, {
+      state: 'withdrawn',
+      changedAt: context.now,
+      // A schedule that never came is as if it had not been made.
+      ...(wasPublic ? {} : { firstPublishedAt: null, publishedRevision: null, slug: null }),
+    });
+    await recordDeed(tx, context, {
+      name: 'withdraw',
+      articleId: article.id,
+      staffId: actor.staffId,
+      detail: { reason, revision: article.revision },
+    });
+    return done({ version: article.version + 1 });
+  });
+}

@@ -1,0 +1,77 @@
+import { listArticleDeeds } from '#db/queries/articles.ts';
+import { listPicturesByIds } from '#db/queries/names.ts';
+import type { ArticleContent } from '#domain/article.ts';
+import { mediaIdsOf } from '#domain/body/plain-text.ts';
+import type { StoredPicture } from '#domain/edition.ts';
+import { type ArticleState, type Move, mayWrite, openMoves } from '#domain/moves.ts';
+import type { Actor } from '#domain/roles.ts';
+import { openArticle, subjectOf } from '../article/open-article.ts';
+import type { Context } from '../context.ts';
+
+/** An article as its page in the newsroom shows it to one person. */
+export type DeskArticle = {
+  readonly number: number;
+  readonly slug: string | null;
+  readonly state: ArticleState;
+  readonly version: number;
+  readonly content: ArticleContent;
+  readonly authorName: string;
+  readonly editorName: string | null;
+  readonly savedAt: number;
+  readonly savedBy: string;
+  readonly firstPublishedAt: number | null;
+  /** Whether readers see something older than the working copy. */
+  readonly hasUnpublishedChanges: boolean;
+  readonly mayWrite: boolean;
+  readonly moves: readonly Move[];
+  readonly media: Readonly<Record<string, StoredPicture>>;
+  readonly history: readonly HistoryEntry[];
+};
+
+export type HistoryEntry = {
+  readonly at: number;
+  readonly deed: string;
+  readonly staffName: string | null;
+  readonly reason: string | undefined;
+};
+
+const HISTORY = 40;
+
+/** The article with this number as the actor may see it, or undefined. */
+export async function readDeskArticle(
+  context: Context,
+  actor: Actor,
+  number: number,
+): Promise<DeskArticle | undefined> {
+  const opened = await openArticle(context.store.read, actor, number);
+  if (!opened.ok) return undefined;
+  const article = opened.value;
+  const subject = subjectOf(article);
+  const deeds = await listArticleDeeds(context.store.read, article.id, HISTORY);
+  const { content } = article;
+  const ids = [...mediaIdsOf(content.body), ...(content.picture ? [content.picture.mediaId] : [])];
+  const pictures = await listPicturesByIds(context.store.read, ids);
+  return {
+    number: article.number,
+    slug: article.slug,
+    state: article.state,
+    version: article.version,
+    content,
+    authorName: article.authorName,
+    editorName: article.editorName,
+    savedAt: article.savedAt,
+    savedBy: article.savedBy,
+    firstPublishedAt: article.firstPublishedAt,
+    hasUnpublishedChanges: article.state === 'published' && article.publishedRevision !== article.revision,
+    mayWrite: mayWrite(actor, subject),
+    moves: openMoves(actor, subject),
+    media: Object.fromEntries(pictures.map(({ id, hash, width, height }) => [id, { hash, width, height }])),
+    history: deeds.map(({ at, deed, staffName, detail }) => ({ at, deed, staffName, reason: reasonIn(detail) })),
+  };
+}
+
+function reasonIn(detail: string): string | undefined {
+  const parsed: unknown = JSON.parse(detail);
+  const reason = typeof parsed === 'object' && parsed !== null && 'reason' in parsed ? parsed.reason : undefined;
+  return typeof reason === 'string' ? reason : undefined;
+}

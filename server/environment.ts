@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** A setting or folder that the program cannot work with; the message is one sentence for the operator. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+export type Environment = {
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  /** Origin of the public site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** From AUTH_SECRET; undefined when the data folder keeps it. */
+  readonly authSecret: string | undefined;
+};
+
+const SECRET_LENGTH = 32;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65_535);
+
+function isHostName(host: string): boolean {
+  return (
+    isIP(host) !== 0 ||
+    /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/iu.test(host)
+  );
+}
+
+function originOf(value: string): string | undefined {
+  if (!URL.canParse(value)) return undefined;
+  const url = new URL(value);
+  const plain = /^https?:$/u.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
+  return plain ? url.origin : undefined;
+}
+
+function given(variables: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+  const value = variables[name];
+  return value === undefined || value === '' ? undefined : value;
+}
+
+/** Reads PORT, HOST, DATA_DIR, SITE_URL and AUTH_SECRET. Throws EnvironmentError with one sentence. */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const parsedPort = port.safeParse(given(variables, 'PORT') ?? '3000');
+  if (!parsedPort.success) throw new EnvironmentError('PORT must be a whole number from 1 to 65535.');
+  const host = given(variables, 'HOST') ?? '127.0.0.1';
+  if (!isHostName(host)) throw new EnvironmentError('HOST must be an IP address or a host name.');
+  const site = given(variables, 'SITE_URL') ?? `http://localhost:${parsedPort.data}`;
+  const siteUrl = originOf(site);
+  if (siteUrl === undefined)
+    throw new EnvironmentError('SITE_URL must be an http or https address without a path, such as https://example.vn.');
+  const authSecret = given(variables, 'AUTH_SECRET');
+  if (authSecret !== undefined && authSecret.length < SECRET_LENGTH)
+    throw new EnvironmentError(`AUTH_SECRET must have at least ${SECRET_LENGTH} characters.`);
+  return {
+    port: parsedPort.data,
+    host,
+    dataFolder: resolve(/*turbopackIgnore: true*/ given(variables, 'DATA_DIR') ?? './data'),
+    siteUrl,
+    authSecret,
+  };
+}
+
+/** The database file of a data folder. */
+export function databaseFile(dataFolder: string): string {
+  return join(dataFolder, 'lentrang.db');
+}
+
+/** The folder of picture renditions in a data folder. */
+export function mediaFolder(dataFolder: string): string {
+  return join(dataFolder, 'media');
+}
+
+/** Makes the data folder if needed and checks that it can be used. Throws EnvironmentError. */
+export function openDataFolder(dataFolder: string): void {
+  try {
+    mkdirSync(dataFolder, { recursive: true, mode: 0o750 });
+    if (!statSync(dataFolder).isDirectory()) throw new Error('not a folder');
+    accessSync(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
+    mkdirSync(mediaFolder(dataFolder), { recursive: true, mode: 0o750 });
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : 'not a folder';
+    throw new EnvironmentError(`DATA_DIR ${dataFolder} cannot be read and written as a folder (${why}).`);
+  }
+}
+
+/** The secret that signs staff tokens: AUTH_SECRET, else the data folder's, made on first use with mode 600. */
+export function authSecretOf(environment: Environment): string {
+  if (environment.authSecret !== undefined) return environment.authSecret;
+  const file = join(environment.dataFolder, 'auth-secret');
+  if (!existsSync(file)) writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  const secret = readFileSync(file, 'utf8').trim();
+  if (secret.length < SECRET_LENGTH)
+    throw new EnvironmentError(`${file} is too short to be a secret; remove it to have a new one made.`);
+  return secret;
+}

@@ -1,0 +1,109 @@
+import {
+  findPublishedArticle,
+  findTombstone,
+  listPublishedByNumbers,
+  listPublishedWithTags,
+  type PublishedArticleRow,
+} from '#db/queries/published.ts';
+import { articleAddress } from '#domain/addresses.ts';
+import { type Body, bodySchema } from '#domain/body/document.ts';
+import { relatedNumbersOf } from '#domain/body/plain-text.ts';
+import {
+  type EditionCredit,
+  type EditionMedia,
+  type EditionPicture,
+  type EditionTag,
+  editionCreditsSchema,
+  editionMediaSchema,
+  editionPictureSchema,
+  editionTagsSchema,
+} from '#domain/edition.ts';
+import { type Card, readCards, toCard } from './cards.ts';
+import type { ReaderContext } from './reader-context.ts';
+import { type SectionLink, type Site, sectionTrail } from './site.ts';
+
+/** The published edition of an article with everything its page shows. */
+export type ArticlePage = {
+  readonly number: number;
+  readonly href: string;
+  readonly trail: readonly SectionLink[];
+  readonly kicker: string;
+  readonly headline: string;
+  readonly shareTitle: string;
+  readonly lead: string;
+  readonly dateline: string;
+  readonly source: string;
+  readonly picture: EditionPicture | undefined;
+  readonly body: Body;
+  readonly media: EditionMedia;
+  readonly credits: readonly EditionCredit[];
+  readonly tags: readonly EditionTag[];
+  readonly publishAt: number;
+  readonly updatedAt: number | undefined;
+  /** Articles that the body points to, by number. */
+  readonly mentioned: ReadonlyMap<number, Card>;
+  readonly related: readonly Card[];
+  readonly moreFromSection: readonly Card[];
+};
+
+const RELATED = 4;
+const MORE = 6;
+
+/** The article with this number as readers see it now, or undefined. */
+export async function readArticle(
+  context: ReaderContext,
+  site: Site,
+  number: number,
+): Promise<ArticlePage | undefined> {
+  const row = await findPublishedArticle(context.connection, number, context.now);
+  if (!row) return undefined;
+  const page = toPage(row, site);
+  const mentioned = await listPublishedByNumbers(context.connection, relatedNumbersOf(page.body), context.now);
+  const slugs = page.tags.map((tag) => tag.slug);
+  const related = await listPublishedWithTags(context.connection, { number, slugs, now: context.now, limit: RELATED });
+  const shown = new Set([number, ...related.map((card) => card.number)]);
+  const section = await readCards(
+    context,
+    site,
+    { kind: 'top_section', id: row.topSectionId },
+    { size: MORE + shown.size },
+  );
+  return {
+    ...page,
+    mentioned: new Map(mentioned.map((card) => [card.number, toCard(card, site)])),
+    related: related.map((card) => toCard(card, site)),
+    moreFromSection: section.cards.filter((card) => !shown.has(card.number)).slice(0, MORE),
+  };
+}
+
+/** The canonical address of a visible article, or undefined. */
+export async function readArticleAddress(context: ReaderContext, number: number): Promise<string | undefined> {
+  const row = await findPublishedArticle(context.connection, number, context.now);
+  return row && articleAddress(row.slug, row.number);
+}
+
+/** Whether this number was public and has been withdrawn. */
+export async function isWithdrawn(context: ReaderContext, number: number): Promise<boolean> {
+  return (await findTombstone(context.connection, number)) !== undefined;
+}
+
+function toPage(row: PublishedArticleRow, site: Site): Omit<ArticlePage, 'mentioned' | 'related' | 'moreFromSection'> {
+  return {
+    number: row.number,
+    href: articleAddress(row.slug, row.number),
+    trail: sectionTrail(site, row.sectionId),
+    kicker: row.kicker,
+    headline: row.headline,
+    shareTitle: row.shareTitle,
+    lead: row.lead,
+    dateline: row.dateline,
+    source: row.source,
+    picture: row.picture === null ? undefined : editionPictureSchema.parse(JSON.parse(row.picture)),
+    body: bodySchema.parse(JSON.parse(row.body)),
+    media: editionMediaSchema.parse(JSON.parse(row.media)),
+    credits: editionCreditsSchema.parse(JSON.parse(row.credits)),
+    tags: editionTagsSchema.parse(JSON.parse(row.tags)),
+    publishAt: row.publishAt,
+    updatedAt: row.updatedAt ?? undefined,
+  };
+}
