@@ -1,0 +1,50 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { startPage } from './reader-page.ts';
+import './reader.css';
+
+export const dynamic = 'force-dynamic';
+
+const FIRST_FONTS = [
+  '/fonts/source-serif-4-latin-5.3.1-normal.woff2',
+  '/fonts/source-serif-4-vietnamese-5.3.1-normal.woff2',
+];
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#ffffff' },
+    { media: '(prefers-color-scheme: dark)', color: '#14130f' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await startPage();
+  const { newspaper, siteUrl } = site;
+  return {
+    metadataBase: new URL(siteUrl),
+    title: { default: newspaper.fullName, template: `%s | ${newspaper.fullName}` },
+    description: newspaper.description,
+    applicationName: newspaper.fullName,
+    robots: { index: true, follow: true, 'max-image-preview': 'large' },
+    icons: { icon: '/icon.svg' },
+    formatDetection: { telephone: false },
+    openGraph: { siteName: newspaper.fullName, locale: 'vi_VN', type: 'website' },
+  };
+}
+
+export default function ReaderLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="vi">
+      <head>
+        {FIRST_FONTS.map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
+        <script type="module" async src={process.env.READER_SCRIPT} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

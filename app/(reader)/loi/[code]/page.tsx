@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NoticePage } from '#components/reader/notice-page.tsx';
+import { PageFrame } from '#components/reader/page-frame.tsx';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import { readCards } from '#server/published/cards.ts';
+import { startPage } from '../../reader-page.ts';
+
+type Props = { readonly params: Promise<{ readonly code: string }> };
+
+const LATEST = 8;
+
+function noticeOf(code: string, texts: ReaderTexts) {
+  switch (code) {
+    case '404':
+      return texts.notFound;
+    case '410':
+      return texts.gone;
+    case '500':
+      return texts.failed;
+    default:
+      return undefined;
+  }
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { texts } = await startPage();
+  const notice = noticeOf((await params).code, texts);
+  return notice ? { title: notice.title, robots: { index: false, follow: true } } : {};
+}
+
+/** The words for 404, 410 and 500. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */
+export default async function Page({ params }: Props) {
+  const { context, site, texts } = await startPage();
+  const notice = noticeOf((await params).code, texts);
+  if (!notice) notFound();
+  const { cards } = await readCards(context, site, { kind: 'all' }, { size: LATEST });
+  return (
+    <PageFrame site={site} texts={texts} now={context.now}>
+      <NoticePage {...notice} texts={texts} latest={cards} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,3 @@
+import { ShareRow } from './share-row.ts';
+
+customElements.define('share-row', ShareRow);

@@ -1,0 +1,95 @@
+import { tagAddress } from '#domain/addresses.ts';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { ArticlePage } from '#server/published/article.ts';
+import { ArticleBody } from './article-body.tsx';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { Byline } from './byline.tsx';
+import { DateLine } from './date-time.tsx';
+import { Figure } from './figure.tsx';
+import { LatestList } from './latest-list.tsx';
+import { ShareRow } from './share-row.tsx';
+import { StoryCard } from './story-card.tsx';
+
+type ArticlePageViewProps = {
+  readonly article: ArticlePage;
+  /** Absolute canonical address. */
+  readonly address: string;
+  readonly texts: ReaderTexts;
+};
+
+/** The article page in the order of look.md: breadcrumb, kicker, headline, date line, share, lead, text, credits, more. */
+export function ArticlePageView({ article, address, texts }: ArticlePageViewProps) {
+  const section = article.trail.at(-1);
+  const shareTitle = article.shareTitle || article.headline;
+  return (
+    <div className="article-page">
+      <Breadcrumb trail={article.trail} texts={texts} />
+      <article className="article">
+        <header>
+          {article.kicker !== '' && <p className="kicker">{article.kicker}</p>}
+          <h1>{article.headline}</h1>
+          <p className="date-line">
+            <DateLine at={article.publishAt} />
+            {article.updatedAt !== undefined && (
+              <span>
+                {texts.updated} <DateLine at={article.updatedAt} />
+              </span>
+            )}
+          </p>
+          <ShareRow address={address} title={shareTitle} texts={texts} place="top" />
+        </header>
+        <p className="lead">
+          {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}
+          {article.lead}
+        </p>
+        {article.picture && <Figure {...article.picture} picture={article.picture} width="text" texts={texts} first />}
+        <ArticleBody body={article.body} media={article.media} mentioned={article.mentioned} texts={texts} />
+        <footer>
+          <Byline credits={article.credits} texts={texts} />
+          {article.source !== '' && (
+            <p className="source">
+              {texts.source}: {article.source}
+            </p>
+          )}
+          {article.tags.length > 0 && (
+            <nav className="tags" aria-label={texts.tags}>
+              <ul>
+                {article.tags.map((tag) => (
+                  <li key={tag.slug}>
+                    <a href={tagAddress(tag.slug)} rel="tag">
+                      {tag.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          <ShareRow address={address} title={shareTitle} texts={texts} place="bottom" />
+          <p className="print-address">
+            {texts.printedFrom}: {address}
+          </p>
+        </footer>
+      </article>
+      {article.related.length > 0 && (
+        <section className="related" aria-labelledby="tin-lien-quan">
+          <h2 className="block-title" id="tin-lien-quan">
+            {texts.related}
+          </h2>
+          <div className="related-stories">
+            {article.related.map((card) => (
+              <StoryCard key={card.number} card={card} place="second" />
+            ))}
+          </div>
+        </section>
+      )}
+      {section && article.moreFromSection.length > 0 && (
+        <section className="more" aria-labelledby="cung-chuyen-muc">
+          <h2 className="block-title" id="cung-chuyen-muc">
+            {texts.moreFrom((article.trail[0] ?? section).name)}
+          </h2>
+          <LatestList cards={article.moreFromSection} />
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { Card } from '#server/published/cards.ts';
+import type { FrontPage } from '#server/published/front-page.ts';
+import type { Site } from '#server/published/site.ts';
+import { LatestList } from './latest-list.tsx';
+import { StoryCard } from './story-card.tsx';
+
+type FrontPageViewProps = { readonly front: FrontPage; readonly site: Site; readonly texts: ReaderTexts };
+
+/** Every third section with enough to show runs over the whole width, so that the page has a rhythm. */
+function isWide(cards: readonly Card[], index: number): boolean {
+  return index % 3 === 0 && cards.length >= 4 && cards[0]?.picture !== undefined;
+}
+
+/** The front page: a lead, seconds, the latest by the clock, then each section in its own rhythm. */
+export function FrontPageView({ front, site, texts }: FrontPageViewProps) {
+  return (
+    <>
+      <h1 className="unseen">{site.newspaper.fullName}</h1>
+      {front.lead === undefined && <p className="empty-note">{texts.emptyFront}</p>}
+      <div className="front-top">
+        {front.lead && <StoryCard card={front.lead} place="lead" level={2} />}
+        <div className="front-seconds">
+          {front.seconds.map((card) => (
+            <StoryCard key={card.number} card={card} place="second" level={2} />
+          ))}
+        </div>
+        {front.latest.length > 0 && (
+          <section className="front-latest" aria-labelledby="tin-moi">
+            <h2 className="block-title" id="tin-moi">
+              {texts.latest}
+            </h2>
+            <LatestList cards={front.latest} />
+          </section>
+        )}
+      </div>
+      <div className="front-blocks">
+        {front.blocks.map(({ section, cards }, index) => (
+          <section
+            className={isWide(cards, index) ? 'block block-wide' : 'block'}
+            key={section.id}
+            aria-labelledby={`muc-${section.path}`}
+          >
+            <h2 className="block-title" id={`muc-${section.path}`}>
+              <a href={section.href}>{section.name}</a>
+            </h2>
+            {section.children.length > 0 && (
+              <ul className="block-children">
+                {section.children.map((child) => (
+                  <li key={child.id}>
+                    <a href={child.href}>{child.name}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <div className="block-stories">
+              {cards.map((card, position) => (
+                <StoryCard key={card.number} card={card} place={position === 0 ? 'block' : 'line'} />
+              ))}
+            </div>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { Site } from '#server/published/site.ts';
+import { SectionTree } from './masthead.tsx';
+
+/** The foot of every page: all sections, and the imprint that the law wants there (reference/features.md §4.17). */
+export function Imprint({ site, texts }: { readonly site: Site; readonly texts: ReaderTexts }) {
+  const { newspaper } = site;
+  return (
+    <footer className="imprint">
+      <div className="frame">
+        <nav aria-label={`${texts.sections} – ${newspaper.name}`}>
+          <SectionTree site={site} />
+        </nav>
+        <section aria-label={texts.imprint}>
+          <p className="imprint-name">{newspaper.fullName}</p>
+          <p>{newspaper.governingBody}</p>
+          <p>{newspaper.licence}</p>
+          <p>
+            {newspaper.editorInChief}. {newspaper.deputyEditors}
+          </p>
+          <address>
+            <p>{newspaper.address}</p>
+            <p>
+              {texts.telephone}: {newspaper.telephone} · {texts.emailAddress}:{' '}
+              <a href={`mailto:${newspaper.email}`}>{newspaper.email}</a>
+            </p>
+            <p>{newspaper.advertising}</p>
+          </address>
+          <p>
+            {site.siteUrl.replace(/^https?:\/\//u, '')} · {newspaper.reuse}
+          </p>
+        </section>
+      </div>
+    </footer>
+  );
+}

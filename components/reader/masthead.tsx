@@ -1,0 +1,85 @@
+import { formatDate, localWeekday, toLocalIso } from '#domain/dates.ts';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { Site } from '#server/published/site.ts';
+
+type MastheadProps = {
+  readonly site: Site;
+  readonly texts: ReaderTexts;
+  readonly now: number;
+  /** First-level section of the page, marked in the section bar. */
+  readonly current?: string | undefined;
+};
+
+/** Opens the dialog without script (HTML invoker commands; not yet in React's types). */
+const OPENS_MENU = { command: 'show-modal', commandfor: 'menu', 'aria-haspopup': 'dialog' } as const;
+
+/** The head of every page: date, name, governing body, section bar, and the menu of all sections. */
+export function Masthead({ site, texts, now, current }: MastheadProps) {
+  const { newspaper } = site;
+  return (
+    <header className="masthead">
+      <div className="masthead-top frame">
+        <p className="masthead-date">
+          <time dateTime={toLocalIso(now).slice(0, 10)}>
+            {texts.weekdays[localWeekday(now)]}, {formatDate(now)}
+          </time>
+        </p>
+        <p className="masthead-name">
+          <a href="/" aria-label={newspaper.fullName}>
+            {newspaper.name}
+          </a>
+        </p>
+        <p className="masthead-tagline">{newspaper.tagline}</p>
+        <button className="menu-button" type="button" {...OPENS_MENU}>
+          {texts.menu}
+        </button>
+      </div>
+      <nav className="section-bar" aria-label={texts.sections}>
+        <ul className="frame">
+          <li>
+            <a href="/" {...(current === '' ? { 'aria-current': 'page' as const } : {})}>
+              {texts.home}
+            </a>
+          </li>
+          {site.sections.map((section) => (
+            <li key={section.id}>
+              <a href={section.href} {...(current === section.path ? { 'aria-current': 'true' as const } : {})}>
+                {section.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <dialog className="menu" id="menu" aria-label={texts.sections} closedby="any">
+        <form method="dialog">
+          <button className="menu-button" type="submit">
+            {texts.close}
+          </button>
+        </form>
+        <SectionTree site={site} />
+      </dialog>
+    </header>
+  );
+}
+
+/** All sections with their subsections. */
+export function SectionTree({ site }: { readonly site: Site }) {
+  return (
+    <ul className="section-tree">
+      {site.sections.map((section) => (
+        <li key={section.id}>
+          <a href={section.href}>{section.name}</a>
+          {section.children.length > 0 && (
+            <ul>
+              {section.children.map((child) => (
+                <li key={child.id}>
+                  <a href={child.href}>{child.name}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

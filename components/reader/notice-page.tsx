@@ -1,0 +1,33 @@
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { Card } from '#server/published/cards.ts';
+import { LatestList } from './latest-list.tsx';
+
+type NoticePageProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly texts: ReaderTexts;
+  readonly latest: readonly Card[];
+};
+
+/** A page that has no article to show and helps the reader on: 404, 410, 500. */
+export function NoticePage({ title, text, texts, latest }: NoticePageProps) {
+  return (
+    <div className="notice">
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <a className="notice-home" href="/">
+          {texts.toFront}
+        </a>
+      </p>
+      {latest.length > 0 && (
+        <section aria-labelledby="tin-moi">
+          <h2 className="block-title" id="tin-moi">
+            {texts.latest}
+          </h2>
+          <LatestList cards={latest} />
+        </section>
+      )}
+    </div>
+  );
+}
