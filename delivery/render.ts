@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { inject } from 'light-my-request';
+
+/** The framework's request handler. */
+export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** A whole answer of the framework. */
+export type Rendering = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+  readonly body: Buffer;
+};
+
+/**
+ * Has the framework render an address, as a request of our own making: nothing of the reader's request but the address and
+ * the host reaches it, so no header can change a page that others will be given.
+ */
+export async function render(pages: Pages, target: string, host: string): Promise<Rendering> {
+  const answer = await inject(
+    (request, response) => pages(request as unknown as IncomingMessage, response as unknown as ServerResponse),
+    {
+      method: 'GET',
+      url: target,
+      headers: { host, 'user-agent': 'lentrang', accept: 'text/html' },
+    },
+  );
+  return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
+}
