@@ -1,0 +1,33 @@
+import { findNewspaperProfile } from '#db/queries/published.ts';
+import { authSecretOf, openDataFolder, readEnvironment } from '#server/environment.ts';
+import { buildIfNeeded } from './build-if-needed.ts';
+import { CommandError } from './command-error.ts';
+import { type FreshSignIn, fillDemonstration } from './demonstration/fill.ts';
+import { openNewsroom } from './open-newsroom.ts';
+
+/** Makes everything ready for a start: settings, build, secret, tables, and the demonstration newspaper in an empty folder. */
+export async function prepare(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  openDataFolder(environment.dataFolder);
+  authSecretOf(environment);
+  const context = openNewsroom();
+  try {
+    if ((await findNewspaperProfile(context.store.read)) === undefined) {
+      console.log('Filling the empty data folder with the demonstration newspaper …');
+      tellSignIns(await fillDemonstration(context), environment.siteUrl);
+    }
+  } finally {
+    context.store.close();
+  }
+  try {
+    await buildIfNeeded((line) => console.log(line));
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function tellSignIns(signIns: readonly FreshSignIn[], siteUrl: string): void {
+  console.log(`\nSign-ins for ${siteUrl}/toa-soan, made just now and shown only once:\n`);
+  for (const { login, password, role } of signIns) console.log(`  ${role.padEnd(9)} ${login.padEnd(10)} ${password}`);
+  console.log('');
+}

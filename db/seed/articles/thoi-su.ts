@@ -1,0 +1,176 @@
+import type { SeedArticle } from '../seed-article.ts';
+
+/** News of the province and of the country. */
+export const THOI_SU_ARTICLES: readonly SeedArticle[] = [
+  {
+    section: 'thoi-su/trong-tinh',
+    kicker: 'Công trình trọng điểm',
+    headline: 'Cầu Vàm Thuận 2 hợp long, hai bờ sông Hậu nối liền sau 31 tháng thi công',
+    lead: 'Khối bê tông cuối cùng của nhịp chính cầu Vàm Thuận 2 vừa được đổ xong, nối phường Vàm Xáng với xã Tân Phước Hậu. Nếu giữ đúng tiến độ, cầu sẽ thông xe kỹ thuật trước ngày 30-4.',
+    picture: {
+      scene: 'bridge',
+      variant: 3,
+      caption: 'Nhịp chính cầu Vàm Thuận 2 nhìn từ bến phà Vàm Xáng, ít giờ sau khi đốt hợp long được đổ bê tông.',
+      credit: 'Quốc Trưởng',
+      alt: 'Cầu dây văng bắc ngang sông rộng, các dây cáp xòe từ trụ tháp xuống mặt cầu, mặt nước in bóng cầu',
+    },
+    body: [
+      'Khoảng trống 2,4 m giữa hai cánh hẫng đã nằm đó suốt chín ngày, chỉ đủ cho một tấm ván gỗ bắc tạm để công nhân qua lại. Đến lúc chiếc xe bồn thứ tám trút hết mẻ bê tông, tấm ván được rút lên. Ông Lý Hoàng Dũ, 47 tuổi, tổ trưởng tổ ván khuôn, là người cầm nó đi về phía bờ Tân Phước Hậu. “Từ bữa nay khỏi ai phải bước qua ván nữa”, ông nói.',
+      'Đốt hợp long có khối lượng 58 m³ bê tông, được đổ liên tục trong 4 giờ 20 phút. Ban Quản lý dự án các công trình giao thông tỉnh Vàm Thuận chọn thời điểm từ nửa đêm đến gần sáng, khi nhiệt độ ổn định ở mức 25-26 độ C và gió chướng chưa mạnh, để hai đầu hẫng ít xê dịch nhất.',
+      '## Sai số 9 mm trên chiều dài 450 m',
+      'Theo ông Đoàn Vĩnh Khiêm, Giám đốc điều hành gói thầu cầu chính, kết quả đo trước giờ hợp long cho thấy hai đầu hẫng lệch nhau 9 mm theo phương đứng và 6 mm theo phương ngang, trong khi thiết kế cho phép 20 mm. Phần lệch này được chỉnh bằng cách chất tải nước lên cánh hẫng phía Vàm Xáng và căng lại bốn bó cáp cuối.',
+      'Cầu Vàm Thuận 2 dài 2.160 m, riêng nhịp dây văng giữa sông dài 450 m, treo bằng 112 bó cáp trên hai trụ tháp cao 128 m. Mặt cầu rộng 23 m, đủ bốn làn ô tô và hai làn xe máy tách riêng. Tĩnh không thông thuyền 37,5 m cho phép tàu biển trọng tải 10.000 tấn qua lại.',
+      {
+        quote: [
+          'Ngày cắm cọc khoan nhồi đầu tiên, anh em nhìn sang bờ bên kia thấy mờ mờ hàng dừa. Bây giờ đi bộ chừng nửa tiếng là tới. Nghề làm cầu chỉ có một niềm vui đó thôi, mà đủ để đi công trình khác.',
+        ],
+        source: 'Kỹ sư Đoàn Vĩnh Khiêm, Giám đốc điều hành gói thầu cầu chính',
+      },
+      'Dự án có thời hạn thi công 36 tháng. Năm đầu tiên, công trường chậm gần bốn tháng vì thiếu cát đắp đường dẫn và vì một túi bùn dày ngoài dự kiến dưới trụ T14. Nhà thầu phải hạ thêm 16 cọc khoan nhồi, chuyển sang làm “ba ca, bốn kíp” và đúc hẫng đồng thời từ hai trụ. Lúc cao điểm có 620 kỹ sư, công nhân trên công trường.',
+      {
+        picture: {
+          scene: 'ferry',
+          variant: 11,
+          caption: 'Phà Vàm Xáng vẫn chở khách trong bóng cây cầu mới. Mỗi ngày sáu chiếc phà quay khoảng 210 chuyến.',
+          credit: 'Quốc Trưởng',
+          alt: 'Chiếc phà chở người và xe đang qua sông, bờ bên kia có hàng cây xanh',
+        },
+        width: 'wide',
+      },
+      '## Chuyến phà đêm và ca cấp cứu',
+      'Người ngóng cây cầu nhất là dân phía Tân Phước Hậu. Xã có hơn 31.000 dân, muốn sang Bệnh viện Đa khoa tỉnh Vàm Thuận chỉ có hai cách: chờ phà, hoặc chạy vòng cầu Vàm Thuận cũ xa thêm 41 km. Sau 22 giờ, phà giãn ra 45 phút một chuyến.',
+      'Bà Huỳnh Thị Bé Sáu, 58 tuổi, ngụ ấp Phước Lợi, kể tháng 8 âm lịch vừa rồi con dâu trở dạ lúc một giờ khuya, cả nhà đứng trên ponton nhìn ánh đèn phà còn ở bờ bên kia. “Cháu nội tôi sinh ngay trong trạm y tế phường Vàm Xáng, mẹ tròn con vuông. Nhưng nghĩ lại còn run. Có cầu rồi thì từ nhà tới bệnh viện 20 phút”, bà nói.',
+      'Cuộc sống của những người sống nhờ bến phà thì sẽ đổi khác. Quanh hai đầu bến có 168 hộ bán hàng ăn, vé số, sửa xe. UBND phường Vàm Xáng đã mở ba cuộc họp với tiểu thương; 74 hộ đăng ký vào khu chợ mới dưới đường dẫn, 39 lao động được giới thiệu học nghề. Theo bà Đặng Ngọc Thùy Vi, Chủ tịch UBND phường, hai phà nhỏ sẽ được giữ lại cho xe đạp và người đi bộ ít nhất một năm.',
+      '## Năm tháng còn lại',
+      'Sau hợp long, việc còn lại không ít. Nhà thầu phải căng chỉnh toàn bộ cáp dây văng, lắp lan can, khe co giãn, hệ thống quan trắc 96 cảm biến, rồi thảm 38.000 m² bê tông nhựa trong mùa khô. Hai gói thầu đường dẫn mới đạt 81% và 76% khối lượng; đoạn qua rạch Bà Đắc đang chờ gia tải đến giữa tháng 1.',
+      {
+        title: 'Cầu Vàm Thuận 2 qua các con số',
+        box: [
+          'Tổng mức đầu tư: 4.860 tỉ đồng, trong đó ngân sách tỉnh 1.140 tỉ đồng.',
+          'Chiều dài toàn tuyến: 7,9 km, gồm 2,16 km cầu và 5,74 km đường dẫn.',
+          'Vật liệu đã dùng: 164.000 m³ bê tông, 21.300 tấn thép, 1.480 tấn cáp.',
+          'Lượng khách qua phà hiện nay: hơn 14.000 lượt người, 6.800 lượt xe mỗi ngày.',
+          'Thời gian qua sông: từ 25-40 phút chờ và đi phà còn khoảng 3 phút.',
+        ],
+      },
+      'Kiểm tra công trường sau giờ hợp long, ông Lâm Quốc Thới, Phó Chủ tịch UBND tỉnh, đề nghị chủ đầu tư không vì mốc thông xe mà rút ngắn thời gian chờ lún của đường dẫn. “Dân đã chờ được ba năm thì chờ thêm một tháng cũng được. Đường lún, cầu chênh mới là điều khó ăn nói”, ông Thới nói, đồng thời giao Sở Xây dựng hoàn tất phương án phân luồng trước Tết.',
+      'Khi thông xe, cầu nối đường tỉnh 927B với tuyến ven sông phía hữu ngạn, rút quãng đường từ vùng lúa Long Tuyền Tây đến cụm cảng Tân Phước Hậu từ 52 km còn 19 km. Các hợp tác xã trong vùng ước tính mỗi tấn lúa giảm được 70.000-90.000 đồng tiền vận chuyển.',
+      'Chiều, trên bến Vàm Xáng, khách qua phà đứng dồn về một bên mạn để chụp hình. Tài công Nguyễn Văn Chơn, 55 tuổi, 28 năm cầm lái, giảm ga cho phà đi chậm ngang dưới nhịp giữa. “Chắc tôi cũng về hưu cùng lúc với chiếc phà này”, ông cười.',
+    ],
+    credits: [
+      { role: 'article', name: 'Nguyễn Trọng Nhân' },
+      { role: 'photo', name: 'Quốc Trưởng' },
+    ],
+    tags: ['Cầu Vàm Thuận 2', 'Hạ tầng giao thông', 'Sông Hậu'],
+    publishedHoursAgo: 1.2,
+    weight: 1,
+  },
+  {
+    section: 'thoi-su',
+    headline: 'Kỳ họp cuối năm HĐND tỉnh sẽ xem xét 23 dự thảo nghị quyết',
+    lead: 'Kỳ họp thường lệ cuối năm của HĐND tỉnh Vàm Thuận dự kiến diễn ra trong ba ngày, từ 9 đến 11-12, trong đó dành trọn một ngày cho chất vấn và trả lời chất vấn.',
+    dateline: 'SH',
+    body: [
+      'Thông tin được Thường trực HĐND tỉnh đưa ra tại cuộc họp thống nhất nội dung kỳ họp. Trong 23 dự thảo nghị quyết, có chín dự thảo liên quan trực tiếp đến đời sống người dân, gồm mức hỗ trợ học phí, giá dịch vụ thu gom rác, chính sách cho cán bộ không chuyên trách ở ấp, khu vực và mức hỗ trợ lúa bị thiệt hại do hạn mặn.',
+      'Hai nhóm vấn đề được chọn chất vấn là tiến độ giải ngân vốn đầu tư công và tình trạng sạt lở bờ sông tại Cồn Én, Tân Phước Hậu. Đến giữa tháng 11, toàn tỉnh giải ngân được 71,8% kế hoạch vốn; còn 14 dự án giải ngân dưới 50%.',
+      'Phiên chất vấn được truyền hình trực tiếp. Cử tri gửi câu hỏi qua đường dây của Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh, hoặc tại trung tâm phục vụ hành chính công các xã, phường đến hết ngày 5-12.',
+    ],
+    credits: [{ role: 'news', name: 'Phương Dung' }],
+    tags: ['HĐND tỉnh', 'Đầu tư công'],
+    publishedHoursAgo: 0.4,
+  },
+  {
+    section: 'thoi-su',
+    kicker: 'Triều cường rằm tháng Mười',
+    headline: 'Đỉnh triều sắp vượt báo động III, nội ô Cái Sơn chuẩn bị chống ngập',
+    lead: 'Mực nước trên sông Hậu tại trạm Cái Sơn có thể lên 2,18 m trong những ngày tới, cao hơn báo động III gần hai tấc. Địa phương đóng cống ngăn triều và rà lại từng đoạn đê bao vườn cây ăn trái.',
+    source: 'Đài Khí tượng thủy văn tỉnh Vàm Thuận',
+    picture: {
+      scene: 'flood-tide',
+      variant: 5,
+      caption:
+        'Nước tràn mép kè bến Ninh Hòa, phường Cái Sơn trong đợt triều đầu tháng. Đợt này được dự báo cao hơn 8-10 cm.',
+      credit: 'Duy Khang',
+      alt: 'Nước sông tràn lên mặt đường ven bờ, dãy nhà thấp soi bóng trong nước ngập',
+    },
+    body: [
+      'Theo bản tin của Đài Khí tượng thủy văn tỉnh, triều cường kết hợp nước thượng nguồn còn cao và gió chướng dồn nước từ biển vào khiến mực nước lên nhanh từ ngày 14-10 âm lịch. Đỉnh triều rơi vào các ngày 16 đến 18, mỗi ngày hai lần, khoảng 4-6 giờ sáng và 16-18 giờ chiều, trùng giờ học sinh đến trường và người dân tan sở.',
+      {
+        table: [
+          ['Trạm', 'Báo động III (m)', 'Đỉnh triều dự báo (m)', 'Mức vượt (cm)'],
+          ['Cái Sơn', '2,00', '2,14 - 2,18', '14 - 18'],
+          ['Vàm Xáng', '2,00', '2,10 - 2,15', '10 - 15'],
+          ['Cồn Én', '1,90', '2,02 - 2,06', '12 - 16'],
+          ['Rạch Gốc Nam', '1,70', '1,76 - 1,80', '6 - 10'],
+        ],
+      },
+      'Tại phường Cái Sơn, 17 đoạn đường được xác định sẽ ngập 15-35 cm, sâu nhất là đoạn từ dốc cầu Rạch Cam đến chợ đêm bến Ninh Hòa. Ông Mạch Tấn Lợi, Phó Chủ tịch UBND phường, cho biết 38 cống ngăn triều sẽ đóng trước giờ nước lên một tiếng; bốn trạm bơm lưu động công suất 1.000 m³/giờ đã được kéo tới các điểm trũng.',
+      'Trường học trên các tuyến ngập được phép lùi giờ vào lớp buổi sáng đến 7 giờ 45. Lực lượng công an, đoàn thanh niên phường trực tại sáu ngã tư, dùng xe ba gác chở miễn phí học sinh và xe máy chết máy.',
+      'Nỗi lo lớn hơn nằm ở vườn. Xã Cồn Én có 386 ha nhãn, vú sữa và bưởi trong đê bao, nhưng 2,3 km đê phía đầu cồn mới được đắp lại sau đợt sạt lở tháng 9, đất chưa kịp nén. Mấy hôm nay, bà con cùng dân quân đóng thêm 1.600 cây cừ tràm, trải bạt nhựa và chất 4.000 bao đất ở những chỗ thấp.',
+      '“Năm ngoái nước vô một đêm, rút ra ba ngày, vậy mà 12 công vú sữa của tôi rụng hết lá, tới giờ chưa hồi. Năm nay tôi mướn máy bơm để sẵn, ngủ cũng phải canh con nước”, ông Trịnh Văn Nhiều, 61 tuổi, ngụ ấp Đầu Cồn, nói.',
+      'Sở Nông nghiệp và Môi trường khuyến cáo nhà vườn hạ mực nước trong mương xuống thấp hơn mặt liếp 60-70 cm trước đỉnh triều, không bón phân đạm vào những ngày này; người nuôi cá bè chằng lại neo và gia cố lưới.',
+      {
+        title: 'Trước giờ nước lên',
+        box: [
+          'Ngắt cầu dao tầng trệt, kê tủ lạnh và máy bơm cao hơn nền ít nhất 50 cm.',
+          'Không dắt xe máy qua đoạn ngập quá nửa bánh; không lại gần tủ điện, trụ điện chạm nước.',
+          'Nhà ven kè dời bình gas, hóa chất, thuốc bảo vệ thực vật lên chỗ cao.',
+          'Thấy đê rò hoặc sụt, báo ngay trưởng ấp, trưởng khu vực để huy động cừ tràm và bao đất.',
+        ],
+      },
+    ],
+    credits: [
+      { role: 'article', name: 'Duy Khang' },
+      { role: 'photo', name: 'Duy Khang' },
+    ],
+    tags: ['Triều cường', 'Gió chướng', 'Cồn Én'],
+    publishedHoursAgo: 4.1,
+    weight: 2,
+  },
+  {
+    section: 'thoi-su/trong-tinh',
+    kicker: 'Chính quyền hai cấp',
+    headline: 'Vỏ lãi chở “một cửa” về ấp, người già khỏi đi 27 cây số làm giấy tờ',
+    lead: 'Bỏ cấp huyện, đường từ nhà đến nơi làm giấy tờ ở nhiều ấp vùng sâu gần lại trên bản đồ nhưng vẫn cách mấy con sông. Xã Rạch Gốc Nam chọn cách đưa cán bộ xuống ghe đi tới dân.',
+    picture: {
+      scene: 'palm-canal',
+      variant: 8,
+      caption: 'Con kinh dẫn vào ấp Bàu Dừa, xã Rạch Gốc Nam, nơi chiếc vỏ lãi của tổ lưu động đi qua.',
+      credit: 'Thạch Sô Rây',
+      alt: 'Con kinh nhỏ chạy giữa hai hàng dừa nước, chiếc xuồng lướt trên mặt nước lặng',
+    },
+    body: [
+      '7 giờ sáng thứ ba, chiếc vỏ lãi gắn máy 15 mã lực của xã cập nhà sinh hoạt cộng đồng ấp Bàu Dừa. Ba cán bộ khiêng lên một máy in, hai máy tính xách tay, bộ phát sóng 4G và chiếc bàn xếp. Mười phút sau, quầy “một cửa” mở, 14 người đã ngồi đợi trên băng ghế.',
+      'Xã Rạch Gốc Nam hình thành từ ba xã cũ, rộng 164 km², có 26 ấp. Từ Bàu Dừa ra trung tâm phục vụ hành chính công của xã phải đi 27 km, qua hai con đò. Những tuần đầu, bà Danh Thị Sa Rết, 73 tuổi, đi nộp hồ sơ trợ cấp hưu trí xã hội hết trọn ngày, tốn 120.000 đồng tiền xe ôm và đò. “Bữa nay tôi đi bộ ra đây, ký tên, lăn tay rồi về kịp nấu cơm trưa”, bà nói.',
+      'Tổ lưu động hoạt động thứ ba và thứ sáu hằng tuần, luân phiên chín điểm xa nhất. Theo ông Quách Minh Tường, Phó Giám đốc Trung tâm Phục vụ hành chính công xã, tổ đã tiếp nhận 1.347 hồ sơ, nhiều nhất là hộ tịch, bảo trợ xã hội và đất đai; 1.052 hồ sơ có kết quả trả tại ấp trong lần ghé sau, chiếm 78,1%.',
+      {
+        quote: [
+          'Chuyển đổi số mà bắt bà con học hết rồi mới cho làm giấy tờ thì không biết tới bao giờ. Mình đem máy tới, làm chung với bà con vài lần, lần thứ ba người ta tự bấm.',
+        ],
+        source: 'Chị Kim Thị Ngọc Hân, 29 tuổi, công chức tổ lưu động',
+      },
+      'Ở đầu kia của tỉnh, phường Cái Sơn lại lo quá đông. Mỗi ngày trung tâm nhận 210-240 hồ sơ, gấp ba phường cũ. Phường lập bốn “điểm chạm số” tại chợ, quán cà phê và ký túc xá Trường Đại học Vàm Thuận, do sinh viên và hội viên hội cựu giáo chức phụ trách. Tỉ lệ hồ sơ nộp trực tuyến tăng từ 46,2% lên 71,4%, hồ sơ đúng hạn đạt 97,8%.',
+      'Việc còn vướng là đất đai. Toàn tỉnh tồn 2.316 hồ sơ quá hạn, phần lớn do bản đồ địa chính cũ lệch nhau giữa các xã sáp nhập. Sở Nội vụ cho biết đã điều 62 công chức từ các sở về hỗ trợ 18 xã, phường trong sáu tháng, đồng thời đề xuất tỉnh cấp kinh phí nhiên liệu cho mô hình tổ lưu động ở những xã có trên 20 ấp.',
+    ],
+    credits: [
+      { role: 'article', name: 'Thạch Sô Rây' },
+      { role: 'photo', name: 'Thạch Sô Rây' },
+    ],
+    tags: ['Chính quyền hai cấp', 'Chuyển đổi số', 'Rạch Gốc Nam'],
+    publishedHoursAgo: 6.3,
+  },
+  {
+    section: 'thoi-su/trong-nuoc',
+    headline: 'Vận tải thủy phía Nam tìm cách bớt “tàu chạy một chiều”',
+    lead: 'Hơn một phần ba số chuyến sà lan giữa vùng đồng bằng và các cảng biển phía Nam chạy rỗng chiều về, đẩy cước tăng và làm mất lợi thế giá rẻ của đường sông.',
+    dateline: 'TTXVN',
+    body: [
+      'Con số này được nêu tại Diễn đàn Vận tải thủy nội địa khu vực phía Nam, với sự tham dự của đại diện các cảng, chủ phương tiện và hiệp hội hàng nông sản. Theo báo cáo của ban tổ chức, khảo sát 1.260 chuyến sà lan trong ba tháng cho thấy 34,7% chuyến về không có hàng; thời gian chờ cầu bến trung bình 19 giờ.',
+      'Các chủ tàu cho rằng nguyên nhân nằm ở thông tin rời rạc. Doanh nghiệp gạo cần tàu theo mùa, doanh nghiệp vật liệu cần tàu quanh năm, nhưng hai bên ít biết lịch của nhau. Diễn đàn giới thiệu một bản đồ số thử nghiệm ghép chuyến, hiện có 318 phương tiện đăng ký.',
+      'Các ý kiến cũng đề nghị ưu tiên nạo vét những đoạn kinh cạn, nâng tĩnh không 11 cầu thấp trên các tuyến chính và có mức phí bến riêng cho phương tiện dùng nhiên liệu sạch. Ban tổ chức sẽ tổng hợp kiến nghị gửi cơ quan quản lý trong tháng 12.',
+    ],
+    credits: [{ role: 'news', name: 'Hữu Nghĩa' }],
+    tags: ['Vận tải thủy', 'Hạ tầng giao thông'],
+    publishedHoursAgo: 8.7,
+  },
+];
