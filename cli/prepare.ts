@@ -13,6 +13,7 @@ export async function prepare(): Promise<void> {
   const context = openNewsroom();
   try {
     if ((await findNewspaperProfile(context.store.read)) === undefined) {
+      const { fillDemonstration } = await import('./demonstration/fill.ts');
       console.log('Filling the empty data folder with the demonstration newspaper …');
       tellSignIns(await fillDemonstration(context), environment.siteUrl);
     }
