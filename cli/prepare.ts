@@ -2,7 +2,7 @@ import { findNewspaperProfile } from '#db/queries/published.ts';
 import { authSecretOf, openDataFolder, readEnvironment } from '#server/environment.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { CommandError } from './command-error.ts';
-import { type FreshSignIn, fillDemonstration } from './demonstration/fill.ts';
+import type { FreshSignIn } from './demonstration/fill.ts';
 import { openNewsroom } from './open-newsroom.ts';
 
 /** Makes everything ready for a start: settings, build, secret, tables, and the demonstration newspaper in an empty folder. */

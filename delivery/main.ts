@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import next from 'next';
 import { authSecretOf, EnvironmentError, mediaFolder, readEnvironment } from '#server/environment.ts';
 import { createFront } from './front.ts';
+import { PageCache } from './page-cache.ts';
+
+const PROJECT = join(import.meta.dirname, '..');
 
 /** A slow reader may keep the door open this long after the order to stop. */
 const DRAIN_MS = 10_000;
@@ -14,14 +17,20 @@ async function start(): Promise<void> {
   process.env.NEXTAUTH_SECRET = authSecretOf(environment);
   const pages = next({
     dev: false,
-    dir: join(import.meta.dirname, '..'),
+    dir: PROJECT,
     hostname: environment.host,
     port: environment.port,
   });
   await pages.prepare();
   const server = createServer(
     { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 15_000 },
-    createFront(pages.getRequestHandler(), mediaFolder(environment.dataFolder)),
+    createFront({
+      pages: pages.getRequestHandler(),
+      cache: new PageCache(),
+      siteUrl: environment.siteUrl,
+      mediaFolder: mediaFolder(environment.dataFolder),
+      project: PROJECT,
+    }),
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {

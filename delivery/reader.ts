@@ -1,56 +1,149 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { articleNumberOf } from '#domain/addresses.ts';
+import { articleNumberOf, declaredParameters } from '#domain/addresses.ts';
 import { isWithdrawn } from '#server/published/article.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
-import { type Pages, type Rendering, render } from './render.ts';
+import { readValidity } from '#server/published/validity.ts';
+import { finishPage } from './finish.ts';
+import { type Encoding, type Page, preparePage } from './page.ts';
+import type { PageCache } from './page-cache.ts';
+import { readerPolicy } from './policy.ts';
+import { type Pages, render } from './render.ts';
 
-const KEPT_HEADERS = ['content-type', 'location', 'link'] as const;
+/** What the readers' side of the door works with. */
+export type ReaderDesk = { readonly pages: Pages; readonly cache: PageCache };
 
-/** Answers a reader's address: the rendered page, a redirect, or the designed 404, 410 or 500 with its right status. */
-export async function answerReader(pages: Pages, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/**
+ * Readers' browsers ask each time and mostly hear 304; a shared cache in front may serve for ten seconds, be late by a minute
+ * while it asks again, and help out for five when we are down.
+ */
+const SHARED_CACHE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=300';
+const MISSING_CACHE = 'public, max-age=0, s-maxage=5';
+
+/** Answers a reader's address from memory, or renders it once for all who wait. */
+export async function answerReader(
+  desk: ReaderDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 });
     response.end();
     return;
   }
-  const { status, headers, body } = await renderPage(pages, request.url ?? '/', request.headers.host ?? 'localhost');
-  response.statusCode = status;
-  for (const name of KEPT_HEADERS) {
-    const value = headers[name];
-    if (value !== undefined) response.setHeader(name, value);
-  }
-  response.setHeader('Cache-Control', 'no-cache');
-  response.setHeader('Content-Length', body.byteLength);
-  response.end(request.method === 'HEAD' ? undefined : body);
+  const context = currentReaderContext();
+  const target = canonicalTarget(request.url ?? '/');
+  const validity = await readValidity(context);
+  const page = await desk.cache.find(target, validity, context.now, () =>
+    makePage(desk.pages, target, context.siteUrl),
+  );
+  sendPage(page, context.siteUrl, request, response);
+}
+
+/** Path and declared parameters: what a page may depend on. Everything else of the address is as if it were not there. */
+function canonicalTarget(target: string): string {
+  const at = target.indexOf('?');
+  if (at < 0) return target;
+  const path = target.slice(0, at);
+  const given = new URLSearchParams(target.slice(at + 1));
+  const declared = new URLSearchParams();
+  for (const name of declaredParameters(path)) for (const value of given.getAll(name)) declared.append(name, value);
+  const query = declared.toString();
+  return query === '' ? path : `${path}?${query}`;
 }
 
 /**
  * The framework answers an unknown article with an empty 404 and cannot answer 410 at all, so the statuses are decided here:
  * a miss whose number has a tombstone is 410, any other 404, and a failing page is 500 in the paper's own dress.
  */
-async function renderPage(pages: Pages, target: string, host: string): Promise<Rendering> {
+async function makePage(pages: Pages, target: string, siteUrl: string): Promise<Page> {
   const path = target.split('?', 1)[0] ?? '/';
   const isAsked = isDecodable(path) && !path.startsWith('/loi/');
-  const page = isAsked ? await render(pages, target, host) : undefined;
-  if (page && page.status < 400) return page;
-  if (page && page.status >= 500) return notice(pages, 500, host);
+  const answer = isAsked ? await tryRender(pages, target, siteUrl) : undefined;
+  if (answer && 'bodies' in answer) return answer;
+  if (answer?.status === 500) return notice(pages, 500, siteUrl);
   const number = articleNumberOf(path);
   const isGone = number !== undefined && (await isWithdrawn(currentReaderContext(), number));
-  return notice(pages, isGone ? 410 : 404, host);
+  return notice(pages, isGone ? 410 : 404, siteUrl);
 }
 
 /** The framework answers 500 to an address whose percent-encoding is broken; to a reader it is a page that does not exist. */
 function isDecodable(path: string): boolean {
   try {
-    decodeURIComponent(path);
-    return true;
+    return !decodeURIComponent(path).includes('\0');
   } catch {
     return false;
   }
 }
 
-async function notice(pages: Pages, status: 404 | 410 | 500, host: string): Promise<Rendering> {
-  const page = await render(pages, `/loi/${status}`, host);
-  if (page.status === 200) return { ...page, status };
-  return { status: 500, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: Buffer.from('500') };
+type Outcome = Page | { readonly status: 404 | 500 };
+
+async function tryRender(pages: Pages, target: string, siteUrl: string, status = 200): Promise<Outcome> {
+  try {
+    const { status: given, headers, body } = await render(pages, target, new URL(siteUrl).host);
+    if (given >= 500) return { status: 500 };
+    if (given >= 400) return { status: 404 };
+    const contentType = String(headers['content-type'] ?? 'text/html; charset=utf-8');
+    const location = headers.location === undefined ? undefined : String(headers.location);
+    if (location !== undefined)
+      return preparePage({
+        status: given,
+        contentType,
+        location: ownLocation(location, siteUrl),
+        body: Buffer.alloc(0),
+      });
+    return preparePage({ status, contentType, body: Buffer.from(finishPage(body.toString('utf8'))) });
+  } catch (error) {
+    process.stderr.write(`${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    return { status: 500 };
+  }
+}
+
+/** Redirects are told as paths, so that they hold under whatever name the reader came by. */
+function ownLocation(location: string, siteUrl: string): string {
+  const url = new URL(location, siteUrl);
+  return `${url.pathname}${url.search}`;
+}
+
+async function notice(pages: Pages, status: 404 | 410 | 500, siteUrl: string): Promise<Page> {
+  const page = await tryRender(pages, `/loi/${status}`, siteUrl, status);
+  if ('bodies' in page) return page;
+  return preparePage({ status: 500, contentType: 'text/plain; charset=utf-8', body: Buffer.from('500') });
+}
+
+function chooseEncoding(request: IncomingMessage): Encoding {
+  const accepted = request.headers['accept-encoding'];
+  if (typeof accepted !== 'string') return 'identity';
+  const refused = /(br|gzip)\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/giu;
+  const offered = accepted.replace(refused, '');
+  if (/\bbr\b/iu.test(offered)) return 'br';
+  return /\bgzip\b/iu.test(offered) ? 'gzip' : 'identity';
+}
+
+function sendPage(page: Page, siteUrl: string, request: IncomingMessage, response: ServerResponse): void {
+  const encoding = chooseEncoding(request);
+  const etag = `"${page.etag}-${encoding}"`;
+  const isMissing = page.status >= 400;
+  const headers: Record<string, string | number> = {
+    ...readerPolicy(siteUrl),
+    'Cache-Control': page.status >= 500 ? 'no-store' : isMissing ? MISSING_CACHE : SHARED_CACHE,
+    Vary: 'Accept-Encoding',
+  };
+  if (page.location !== undefined) headers.Location = page.location;
+  if (page.status === 200) headers.ETag = etag;
+  if (page.status === 200 && matches(request.headers['if-none-match'], etag)) {
+    response.writeHead(304, headers);
+    response.end();
+    return;
+  }
+  const body = page.bodies[encoding];
+  headers['Content-Type'] = page.contentType;
+  headers['Content-Length'] = page.location === undefined ? body.byteLength : 0;
+  if (encoding !== 'identity' && page.location === undefined) headers['Content-Encoding'] = encoding;
+  response.writeHead(page.status, headers);
+  response.end(request.method === 'HEAD' || page.location !== undefined ? undefined : body);
+}
+
+function matches(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header === '*' || header.split(',').some((candidate) => candidate.trim().replace(/^W\//u, '') === etag);
 }

@@ -91,6 +91,11 @@ function withNumber<T>(digits: string | undefined, make: (number: number) => T):
   return number >= 1 ? make(number) : undefined;
 }
 
+/** The query parameters that a reader page at this path depends on; all others change nothing. */
+export function declaredParameters(path: string): readonly string[] {
+  return path === '/' || articleNumberOf(path) !== undefined ? [] : ['trang'];
+}
+
 /** A stable place in a list ordered by publication time, newest first. */
 export type ListCursor = { readonly publishAt: number; readonly number: number };
 

@@ -76,6 +76,12 @@ export function localWeekday(at: number): number {
   return new Date(at + OFFSET_MS).getUTCDay();
 }
 
+/** The start of the local day of a time (UTC ms). */
+export function localMidnight(at: number): number {
+  const day = 24 * 60 * 60 * 1000;
+  return Math.floor((at + OFFSET_MS) / day) * day - OFFSET_MS;
+}
+
 /** Whether two times fall on the same local day. */
 export function sameLocalDay(one: number, other: number): boolean {
   return formatDate(one) === formatDate(other);

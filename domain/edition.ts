@@ -28,7 +28,6 @@ export type EditionTag = z.output<typeof editionTagsSchema>[number];
 
 /** The rendition widths that exist for a picture of the given width, ascending. */
 export function renditionWidths(width: number): readonly number[] {
-  const smaller = RENDITION_WIDTHS.filter((candidate) => candidate < width);
-  const largest = RENDITION_WIDTHS[RENDITION_WIDTHS.length - 1] ?? width;
-  return [...smaller, Math.min(width, largest)];
+  const largest = Math.min(width, RENDITION_WIDTHS[RENDITION_WIDTHS.length - 1] ?? width);
+  return [...RENDITION_WIDTHS.filter((candidate) => candidate < largest), largest];
 }

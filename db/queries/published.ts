@@ -191,14 +191,14 @@ export async function findPublishedName(
   return rows[0]?.name;
 }
 
-/** The first moment after `now` at which an edition becomes visible by itself, or undefined. */
-export async function findNextPublishAt(connection: Connection, now: number): Promise<number | undefined> {
-  const rows = await prepareOnce(connection, 'next_publish_at', () =>
+/** The last moment up to `now` at which an edition became visible, or undefined; with the version it tells when lists change. */
+export async function findLastPublishAt(connection: Connection, now: number): Promise<number | undefined> {
+  const rows = await prepareOnce(connection, 'last_publish_at', () =>
     connection
       .select({ at: publishedArticle.publishAt })
       .from(publishedArticle)
-      .where(sql`${publishedArticle.publishAt} > ${sql.placeholder('now')}`)
-      .orderBy(asc(publishedArticle.publishAt))
+      .where(lte(publishedArticle.publishAt, sql.placeholder('now')))
+      .orderBy(desc(publishedArticle.publishAt))
       .limit(1)
       .prepare(),
   ).execute({ now });

@@ -1,4 +1,4 @@
-import { findContentVersion, findNewspaperProfile, listSections } from '#db/queries/published.ts';
+import { findNewspaperProfile, listSections } from '#db/queries/published.ts';
 import { sectionAddress } from '#domain/addresses.ts';
 import { type Newspaper, newspaperSchema } from '#domain/newspaper.ts';
 import type { ReaderContext } from './reader-context.ts';
@@ -74,9 +74,4 @@ export function sectionTrail(site: Site, sectionId: string): readonly SectionLin
     if (child) return [branch, child];
   }
   return [];
-}
-
-/** The counter that moves with every change that readers can see. */
-export async function readContentVersion({ connection }: ReaderContext): Promise<number> {
-  return findContentVersion(connection);
 }

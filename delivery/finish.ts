@@ -1,0 +1,56 @@
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A page of the framework that cannot be shown without its scripts; it must never reach a reader. */
+export class UnfinishedPageError extends Error {
+  override readonly name = 'UnfinishedPageError';
+}
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((candidate) => candidate.name === name)?.value;
+}
+
+/** Scripts that stay: structured data, which is not run, and the reader script. */
+function isKeptScript(element: Element): boolean {
+  if (attribute(element, 'type') === 'application/ld+json') return true;
+  return attribute(element, 'src')?.startsWith('/enhance/') === true;
+}
+
+function isScriptPreload(element: Element): boolean {
+  const rel = attribute(element, 'rel');
+  return rel === 'modulepreload' || (rel === 'preload' && attribute(element, 'as') === 'script');
+}
+
+/** What a script of the framework would have moved into place later: without the script it would stay hidden for ever. */
+function isWaiting(element: Element): boolean {
+  const id = attribute(element, 'id') ?? '';
+  return (element.tagName === 'template' && /^[BP]:/u.test(id)) || /^S:[0-9a-f]+$/u.test(id);
+}
+
+function isDropped(node: Node): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!isElement(node)) return false;
+  if (isWaiting(node)) throw new UnfinishedPageError(`part ${attribute(node, 'id')} waits for a script`);
+  if (node.tagName === 'script') return !isKeptScript(node);
+  return node.tagName === 'link' && isScriptPreload(node);
+}
+
+function sweep(parent: { childNodes: Node[] }): void {
+  parent.childNodes = parent.childNodes.filter((node) => !isDropped(node));
+  for (const node of parent.childNodes) if ('childNodes' in node) sweep(node);
+}
+
+/**
+ * The page as readers get it: without the framework's scripts, its data and their preloads. Throws UnfinishedPageError for a
+ * page that is not whole.
+ */
+export function finishPage(html: string): string {
+  if (!html.trimEnd().endsWith('</html>')) throw new UnfinishedPageError('the page was cut off');
+  const document = parse(html);
+  sweep(document);
+  return serialize(document);
+}

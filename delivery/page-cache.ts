@@ -1,0 +1,83 @@
+import type { Page } from './page.ts';
+
+/** Counts since the start, for metrics and benches. */
+export type CacheCounts = { hits: number; misses: number; renders: number };
+
+type Kept = { readonly page: Page; readonly validity: string; readonly until: number };
+
+/** 64 MiB hold some thousand articles in three encodings. */
+const CAPACITY_BYTES = 64 * 1024 * 1024;
+
+/** Misses are kept for a moment only, so that a flood of made-up addresses cannot push real pages out for long. */
+const MISSING_MS = 5000;
+const MISSING_CAPACITY = 200;
+
+/**
+ * Finished pages by address. A page is given out only while the validity it was made under still holds, so nothing has to be
+ * told what to forget. However many readers wait for a page, it is rendered once.
+ */
+export class PageCache {
+  readonly counts: CacheCounts = { hits: 0, misses: 0, renders: 0 };
+  private readonly kept = new Map<string, Kept>();
+  private readonly missing = new Map<string, Kept>();
+  private readonly underway = new Map<string, Promise<Page>>();
+  private size = 0;
+
+  /** Bytes kept now. */
+  get bytes(): number {
+    return this.size;
+  }
+
+  /** The page for a key under a validity, from memory or by one `make` for all who ask meanwhile. `now` in ms. */
+  async find(key: string, validity: string, now: number, make: () => Promise<Page>): Promise<Page> {
+    const found = this.kept.get(key) ?? this.missing.get(key);
+    if (found && found.validity === validity && found.until > now) {
+      this.counts.hits += 1;
+      if (found.until === Number.POSITIVE_INFINITY) this.touch(key, found);
+      return found.page;
+    }
+    this.counts.misses += 1;
+    const flight = `${validity} ${key}`;
+    const started = this.underway.get(flight);
+    if (started) return started;
+    this.counts.renders += 1;
+    const making = make()
+      .then((page) => {
+        this.keep(key, validity, now, page);
+        return page;
+      })
+      .finally(() => this.underway.delete(flight));
+    this.underway.set(flight, making);
+    return making;
+  }
+
+  private touch(key: string, found: Kept): void {
+    this.kept.delete(key);
+    this.kept.set(key, found);
+  }
+
+  private keep(key: string, validity: string, now: number, page: Page): void {
+    this.forget(key);
+    if (page.status >= 500) return;
+    if (page.status >= 400) {
+      this.missing.set(key, { page, validity, until: now + MISSING_MS });
+      const oldest = this.missing.keys().next().value;
+      if (this.missing.size > MISSING_CAPACITY && oldest !== undefined) this.missing.delete(oldest);
+      return;
+    }
+    this.kept.set(key, { page, validity, until: Number.POSITIVE_INFINITY });
+    this.size += page.bytes;
+    for (const oldest of this.kept.keys()) {
+      if (this.size <= CAPACITY_BYTES) break;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(key: string): void {
+    this.missing.delete(key);
+    const found = this.kept.get(key);
+    if (!found) return;
+    this.size -= found.page.bytes;
+    this.kept.delete(key);
+  }
+}
