@@ -1,60 +1,99 @@
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import send from 'send';
+import { type Page, preparePage } from './page.ts';
+import { sendPage } from './send-page.ts';
 
 /** Names that the picture command makes; nothing else is looked for in the media folder. */
 const RENDITION = /^\/media\/([0-9a-f]{32}-\d{1,5}\.(?:jpg|webp))$/u;
 
-/** Files whose name changes with their content. */
-const IMMUTABLE = [
+/** The program's own files; all but the icon have a name that changes with their content. */
+const FOLDERS = [
   { prefix: '/_next/static/', folder: ['.next', 'static'] },
   { prefix: '/fonts/', folder: ['public', 'fonts'] },
   { prefix: '/enhance/', folder: ['public', 'enhance'] },
 ] as const;
 
+const ICON = '/icon.svg';
+
+const TEXT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+};
+
+/** Plain path segments: no dot files, no way up, nothing encoded. */
+const PLAIN_PATH = /^(?:[\w~-][\w.~-]*\/)*[\w~-][\w.~-]*$/u;
+
 const YEAR_MS = 31_536_000_000;
-const DAY_MS = 86_400_000;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const A_DAY = 'public, max-age=86400';
+
+/** Text files by path, compressed once; there are some dozens and they do not change while the program runs. */
+const texts = new Map<string, Promise<Page | undefined>>();
 
 /** Answers a picture rendition, for ever cacheable. */
 export function answerMedia(folder: string, path: string, request: IncomingMessage, response: ServerResponse): void {
   const file = RENDITION.exec(path)?.[1];
+  if (isNotRead(request, response)) return;
   if (file === undefined) missing(response, 404);
-  else sendFile(folder, file, { maxAge: YEAR_MS, immutable: true }, request, response);
+  else sendFile(folder, file, request, response);
 }
 
 /** Answers one of the program's own files; false when the path is none of theirs. */
-export function answerFile(project: string, path: string, request: IncomingMessage, response: ServerResponse): boolean {
-  if (path === '/icon.svg') {
-    sendFile(join(project, 'public'), 'icon.svg', { maxAge: DAY_MS, immutable: false }, request, response);
-    return true;
-  }
-  const kind = IMMUTABLE.find(({ prefix }) => path.startsWith(prefix));
-  if (!kind) {
-    if (!path.startsWith('/_next/')) return false;
+export async function answerFile(
+  project: string,
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<boolean> {
+  const kind = FOLDERS.find(({ prefix }) => path.startsWith(prefix));
+  if (!kind && path !== ICON && !path.startsWith('/_next/')) return false;
+  if (isNotRead(request, response)) return true;
+  const name = kind ? path.slice(kind.prefix.length) : path.slice(1);
+  const folder = join(project, ...(kind?.folder ?? ['public']));
+  if ((!kind && path !== ICON) || !PLAIN_PATH.test(name)) {
     missing(response, 404);
     return true;
   }
-  const options = { maxAge: YEAR_MS, immutable: true };
-  sendFile(join(project, ...kind.folder), path.slice(kind.prefix.length), options, request, response);
+  const type = TEXT_TYPES[extname(name)];
+  if (type === undefined) {
+    sendFile(folder, name, request, response);
+    return true;
+  }
+  const page = await readText(join(folder, name), type);
+  if (page) sendPage(page, { 'Cache-Control': path === ICON ? A_DAY : FOR_EVER }, request, response);
+  else missing(response, 404);
   return true;
 }
 
-function sendFile(
-  root: string,
-  file: string,
-  options: { readonly maxAge: number; readonly immutable: boolean },
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD');
-    missing(response, 405);
-    return;
-  }
-  send(request, file, { root, index: false, dotfiles: 'deny', ...options })
+function readText(file: string, contentType: string): Promise<Page | undefined> {
+  const known = texts.get(file);
+  if (known) return known;
+  const reading = readFile(file).then(
+    (body) => preparePage({ status: 200, contentType, body }),
+    () => {
+      texts.delete(file);
+      return undefined;
+    },
+  );
+  texts.set(file, reading);
+  return reading;
+}
+
+function sendFile(root: string, file: string, request: IncomingMessage, response: ServerResponse): void {
+  send(request, file, { root, index: false, dotfiles: 'deny', maxAge: YEAR_MS, immutable: true })
     .on('directory', () => missing(response, 404))
     .on('error', (error: Error & { status?: number }) => missing(response, error.status === 416 ? 416 : 404))
     .pipe(response);
+}
+
+function isNotRead(request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method === 'GET' || request.method === 'HEAD') return false;
+  response.setHeader('Allow', 'GET, HEAD');
+  missing(response, 405);
+  return true;
 }
 
 function missing(response: ServerResponse, status: number): void {

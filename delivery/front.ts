@@ -37,7 +37,7 @@ async function answer(settings: FrontSettings, request: IncomingMessage, respons
   const path = target.split('?', 1)[0] ?? '/';
   if (NEWSROOM.test(path)) return answerNewsroom(settings.pages, request, response);
   if (path.startsWith('/media/')) return answerMedia(settings.mediaFolder, path, request, response);
-  if (answerFile(settings.project, path, request, response)) return;
+  if (await answerFile(settings.project, path, request, response)) return;
   return answerReader(settings, request, response);
 }
 

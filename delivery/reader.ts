@@ -4,10 +4,11 @@ import { isWithdrawn } from '#server/published/article.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
 import { readValidity } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
-import { type Encoding, type Page, preparePage } from './page.ts';
+import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { readerPolicy } from './policy.ts';
 import { type Pages, render } from './render.ts';
+import { sendPage } from './send-page.ts';
 
 /** What the readers' side of the door works with. */
 export type ReaderDesk = { readonly pages: Pages; readonly cache: PageCache };
@@ -36,7 +37,8 @@ export async function answerReader(
   const page = await desk.cache.find(target, validity, context.now, () =>
     makePage(desk.pages, target, context.siteUrl),
   );
-  sendPage(page, context.siteUrl, request, response);
+  const kept = page.status >= 500 ? 'no-store' : page.status >= 400 ? MISSING_CACHE : SHARED_CACHE;
+  sendPage(page, { ...readerPolicy(context.siteUrl), 'Cache-Control': kept }, request, response);
 }
 
 /** Path and declared parameters: what a page may depend on. Everything else of the address is as if it were not there. */
@@ -108,42 +110,4 @@ async function notice(pages: Pages, status: 404 | 410 | 500, siteUrl: string): P
   const page = await tryRender(pages, `/loi/${status}`, siteUrl, status);
   if ('bodies' in page) return page;
   return preparePage({ status: 500, contentType: 'text/plain; charset=utf-8', body: Buffer.from('500') });
-}
-
-function chooseEncoding(request: IncomingMessage): Encoding {
-  const accepted = request.headers['accept-encoding'];
-  if (typeof accepted !== 'string') return 'identity';
-  const refused = /(br|gzip)\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/giu;
-  const offered = accepted.replace(refused, '');
-  if (/\bbr\b/iu.test(offered)) return 'br';
-  return /\bgzip\b/iu.test(offered) ? 'gzip' : 'identity';
-}
-
-function sendPage(page: Page, siteUrl: string, request: IncomingMessage, response: ServerResponse): void {
-  const encoding = chooseEncoding(request);
-  const etag = `"${page.etag}-${encoding}"`;
-  const isMissing = page.status >= 400;
-  const headers: Record<string, string | number> = {
-    ...readerPolicy(siteUrl),
-    'Cache-Control': page.status >= 500 ? 'no-store' : isMissing ? MISSING_CACHE : SHARED_CACHE,
-    Vary: 'Accept-Encoding',
-  };
-  if (page.location !== undefined) headers.Location = page.location;
-  if (page.status === 200) headers.ETag = etag;
-  if (page.status === 200 && matches(request.headers['if-none-match'], etag)) {
-    response.writeHead(304, headers);
-    response.end();
-    return;
-  }
-  const body = page.bodies[encoding];
-  headers['Content-Type'] = page.contentType;
-  headers['Content-Length'] = page.location === undefined ? body.byteLength : 0;
-  if (encoding !== 'identity' && page.location === undefined) headers['Content-Encoding'] = encoding;
-  response.writeHead(page.status, headers);
-  response.end(request.method === 'HEAD' || page.location !== undefined ? undefined : body);
-}
-
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  return header === '*' || header.split(',').some((candidate) => candidate.trim().replace(/^W\//u, '') === etag);
 }

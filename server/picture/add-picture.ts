@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { findPictureByHash, insertPicture, type PictureRow } from '#db/queries/names.ts';
 import { renditionWidths } from '#domain/edition.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
@@ -82,18 +82,15 @@ async function writeRenditions(
     const widths = renditionWidths(autoOrient.width);
     const largest = open().resize({ width: widths.at(-1) ?? autoOrient.width });
     const { data, info } = await largest.flatten({ background: '#ffffff' }).raw().toBuffer({ resolveWithObject: true });
-    for (const width of widths) {
-      const { channels } = info;
-      const small = () => sharp(data, { raw: { width: info.width, height: info.height, channels } }).resize({ width });
-      await writeWhole(
-        join(folder, `${hash}-${width}.jpg`),
-        await small().jpeg({ quality: 78, progressive: true }).toBuffer(),
-      );
-      await writeWhole(
-        join(folder, `${hash}-${width}.webp`),
-        await small().webp({ quality: 76, effort: 2 }).toBuffer(),
-      );
-    }
+    const { channels } = info;
+    const inked = (width: number) =>
+      sharp(data, { raw: { width: info.width, height: info.height, channels } }).resize({ width });
+    await Promise.all(
+      widths.flatMap((width) => [
+        write(join(folder, `${hash}-${width}.jpg`), inked(width).jpeg({ quality: 78, progressive: true })),
+        write(join(folder, `${hash}-${width}.webp`), inked(width).webp({ quality: 76, effort: 2 })),
+      ]),
+    );
     return { width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
     // Whatever the decoder cannot read is no picture of ours; a full disk is a fault and must be heard.
@@ -103,10 +100,10 @@ async function writeRenditions(
 }
 
 /** A file is there whole or not at all, even when the power goes. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+async function write(path: string, rendition: Sharp): Promise<void> {
   const temporary = `${path}.${process.pid}.part`;
   try {
-    await writeFile(temporary, bytes, { flush: true });
+    await writeFile(temporary, await rendition.toBuffer(), { flush: true });
     await rename(temporary, path);
   } finally {
     await rm(temporary, { force: true });
