@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
 import { type Page, preparePage } from './page.ts';
+import { SPECULATION_RULES } from './policy.ts';
 import { sendPage } from './send-page.ts';
 
 /** Names that the picture command makes; nothing else is looked for in the media folder. */
@@ -48,6 +49,10 @@ export async function answerFile(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
+  if (path === SPECULATION_RULES) {
+    if (!isNotRead(request, response)) await sendSpeculationRules(request, response);
+    return true;
+  }
   const kind = FOLDERS.find(({ prefix }) => path.startsWith(prefix));
   if (!kind && path !== ICON && !path.startsWith('/_next/')) return false;
   if (isNotRead(request, response)) return true;
@@ -66,6 +71,24 @@ export async function answerFile(
   if (page) sendPage(page, { 'Cache-Control': path === ICON ? A_DAY : FOR_EVER }, request, response);
   else missing(response, 404);
   return true;
+}
+
+/** Reader pages only: fetched ahead on a moment's hover; the newsroom and files are never guessed at. */
+const RULES = {
+  prefetch: [
+    {
+      where: {
+        and: [{ href_matches: '/*' }, { not: { href_matches: ['/toa-soan/*', '/toa-soan', '/api/*', '/media/*'] } }],
+      },
+      eagerness: 'moderate',
+    },
+  ],
+};
+
+async function sendSpeculationRules(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = Buffer.from(JSON.stringify(RULES));
+  const page = await preparePage({ status: 200, contentType: 'application/speculationrules+json', body });
+  sendPage(page, { 'Cache-Control': A_DAY }, request, response);
 }
 
 function readText(file: string, contentType: string): Promise<Page | undefined> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -14,9 +15,10 @@ function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((candidate) => candidate.name === name)?.value;
 }
 
-/** Scripts that stay: structured data, which is not run, and the reader script. */
+/** Scripts that stay: structured data, which is not run, and the reader script with its first line. */
 function isKeptScript(element: Element): boolean {
   if (attribute(element, 'type') === 'application/ld+json') return true;
+  if (attribute(element, 'data-before-paint') !== undefined) return true;
   return attribute(element, 'src')?.startsWith('/enhance/') === true;
 }
 
@@ -39,18 +41,33 @@ function isDropped(node: Node): boolean {
   return node.tagName === 'link' && isScriptPreload(node);
 }
 
-function sweep(parent: { childNodes: Node[] }): void {
+function sweep(parent: { childNodes: Node[] }, hashes: Set<string>): void {
   parent.childNodes = parent.childNodes.filter((node) => !isDropped(node));
-  for (const node of parent.childNodes) if ('childNodes' in node) sweep(node);
+  for (const node of parent.childNodes) {
+    if (isElement(node) && attribute(node, 'data-before-paint') !== undefined) hashes.add(hashOfScript(node));
+    if ('childNodes' in node) sweep(node, hashes);
+  }
 }
+
+function hashOfScript(element: Element): string {
+  const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+/** A whole page and what its policy has to allow. */
+export type FinishedPage = {
+  readonly html: string /** CSP sources of the inline scripts that stay. */;
+  readonly hashes: readonly string[];
+};
 
 /**
  * The page as readers get it: without the framework's scripts, its data and their preloads. Throws UnfinishedPageError for a
  * page that is not whole.
  */
-export function finishPage(html: string): string {
+export function finishPage(html: string): FinishedPage {
   if (!html.trimEnd().endsWith('</html>')) throw new UnfinishedPageError('the page was cut off');
   const document = parse(html);
-  sweep(document);
-  return serialize(document);
+  const hashes = new Set<string>();
+  sweep(document, hashes);
+  return { html: serialize(document), hashes: [...hashes] };
 }

@@ -16,6 +16,8 @@ export type Page = {
   readonly contentType: string;
   readonly location: string | undefined;
   readonly etag: string;
+  /** CSP sources of its inline scripts. */
+  readonly hashes: readonly string[];
   readonly bodies: Readonly<Record<Encoding, Buffer>>;
   /** What it costs to keep. */
   readonly bytes: number;
@@ -26,9 +28,10 @@ export async function preparePage(answer: {
   readonly status: number;
   readonly contentType: string;
   readonly location?: string | undefined;
+  readonly hashes?: readonly string[];
   readonly body: Buffer;
 }): Promise<Page> {
-  const { status, contentType, location, body } = answer;
+  const { status, contentType, location, hashes = [], body } = answer;
   const parameters = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
@@ -39,6 +42,7 @@ export async function preparePage(answer: {
     status,
     contentType,
     location,
+    hashes,
     etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
     bodies: { br, gzip: gz, identity: body },
     bytes: body.byteLength + br.byteLength + gz.byteLength + 1024,

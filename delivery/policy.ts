@@ -7,27 +7,31 @@ export function commonPolicy(siteUrl: string): Readonly<Record<string, string>> 
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'X-Frame-Options': 'DENY',
+    // The strictest for whatever sets none of its own: redirects, refusals, files.
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
     ...(siteUrl.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=63072000; includeSubDomains' } : {}),
   };
 }
 
-const READER_SOURCES = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-/** A reader page runs one script of ours and nothing else; it has no inline script or style, so no hash is needed. */
-export function readerPolicy(siteUrl: string): Readonly<Record<string, string>> {
-  return { ...commonPolicy(siteUrl), 'Content-Security-Policy': READER_SOURCES };
+/** A reader page runs one script of ours and the line before it, allowed by its hash; it has no inline style. */
+export function readerPolicy(hashes: readonly string[]): Readonly<Record<string, string>> {
+  const sources = [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ];
+  return { 'Content-Security-Policy': sources.join('; '), 'Speculation-Rules': `"${SPECULATION_RULES}"` };
 }
+
+/** Where the rules stand by which browsers fetch a same-site page that a reader is about to open. */
+export const SPECULATION_RULES = '/enhance/speculation-rules.json';
 
 /** The newsroom's policy: the framework's scripts by nonce; style attributes are what the editor and the framework write. */
 export function newsroomSources(nonce: string): string {

@@ -38,7 +38,7 @@ export async function answerReader(
     makePage(desk.pages, target, context.siteUrl),
   );
   const kept = page.status >= 500 ? 'no-store' : page.status >= 400 ? MISSING_CACHE : SHARED_CACHE;
-  sendPage(page, { ...readerPolicy(context.siteUrl), 'Cache-Control': kept }, request, response);
+  sendPage(page, { ...readerPolicy(page.hashes), 'Cache-Control': kept }, request, response);
 }
 
 /** Path and declared parameters: what a page may depend on. Everything else of the address is as if it were not there. */
@@ -93,7 +93,8 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
         location: ownLocation(location, siteUrl),
         body: Buffer.alloc(0),
       });
-    return preparePage({ status, contentType, body: Buffer.from(finishPage(body.toString('utf8'))) });
+    const { html, hashes } = finishPage(body.toString('utf8'));
+    return preparePage({ status, contentType, hashes, body: Buffer.from(html) });
   } catch (error) {
     process.stderr.write(`${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
     return { status: 500 };

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { BeforePaint } from '#components/reader/before-paint.tsx';
 import { startPage } from './reader-page.ts';
 import './reader.css';
 
@@ -42,7 +43,9 @@ export default function ReaderLayout({ children }: { readonly children: ReactNod
         {FIRST_FONTS.map((href) => (
           <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
         ))}
-        <script type="module" async src={process.env.READER_SCRIPT} />
+        <BeforePaint />
+        {/* Deferred, not async: the elements take up what stands inside them, so the page must be parsed first. */}
+        <script type="module" src={process.env.READER_SCRIPT} />
       </head>
       <body>{children}</body>
     </html>

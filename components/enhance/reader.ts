@@ -1,3 +1,10 @@
+import { ArticleTools } from './article-tools.ts';
+import { showCurrentSection, tellRelativeTimes } from './page-help.ts';
 import { ShareRow } from './share-row.ts';
+import { ThemeSwitch } from './theme-switch.ts';
 
 customElements.define('share-row', ShareRow);
+customElements.define('article-tools', ArticleTools);
+customElements.define('theme-switch', ThemeSwitch);
+tellRelativeTimes();
+showCurrentSection();

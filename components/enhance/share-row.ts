@@ -1,3 +1,5 @@
+import { makeButton } from './button.ts';
+
 const TOLD_MS = 2500;
 
 /** The share row gains a copy button and, where the system has one, its share sheet. Words come with the page. */
@@ -27,13 +29,7 @@ export class ShareRow extends HTMLElement {
 
   private add(list: HTMLUListElement, label: string, kind: string, act: () => void): void {
     const item = document.createElement('li');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'share-link';
-    button.dataset.kind = kind;
-    button.textContent = label;
-    button.addEventListener('click', act);
-    item.append(button);
+    item.append(makeButton(label, kind, act));
     list.append(item);
   }
 }

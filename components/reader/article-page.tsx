@@ -2,6 +2,7 @@ import { tagAddress } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { ArticlePage } from '#server/published/article.ts';
 import { ArticleBody } from './article-body.tsx';
+import { ArticleTools } from './article-tools.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Byline } from './byline.tsx';
 import { DateLine } from './date-time.tsx';
@@ -37,6 +38,7 @@ export function ArticlePageView({ article, address, texts }: ArticlePageViewProp
             )}
           </p>
           <ShareRow address={address} title={shareTitle} texts={texts} place="top" />
+          <ArticleTools texts={texts} />
         </header>
         <p className="lead">
           {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}

@@ -1,3 +1,4 @@
+import { createElement } from 'react';
 import { formatDate, localWeekday, toLocalIso } from '#domain/dates.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
@@ -57,6 +58,13 @@ export function Masthead({ site, texts, now, current }: MastheadProps) {
           </button>
         </form>
         <SectionTree site={site} />
+        {createElement('theme-switch', {
+          class: 'theme-switch',
+          'data-label': texts.theme,
+          'data-auto': texts.themeAuto,
+          'data-light': texts.themeLight,
+          'data-dark': texts.themeDark,
+        })}
       </dialog>
     </header>
   );

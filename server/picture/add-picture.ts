@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
@@ -101,7 +101,7 @@ async function writeRenditions(
 
 /** A file is there whole or not at all, even when the power goes. */
 async function write(path: string, rendition: Sharp): Promise<void> {
-  const temporary = `${path}.${process.pid}.part`;
+  const temporary = `${path}.${randomUUID()}.part`;
   try {
     await writeFile(temporary, await rendition.toBuffer(), { flush: true });
     await rename(temporary, path);

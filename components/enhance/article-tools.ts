@@ -1,0 +1,65 @@
+import { makeButton } from './button.ts';
+import { keepChoice, readChoice } from './kept-choice.ts';
+
+const SIZES = ['-1', '0', '1', '2', '3'] as const;
+
+/** Tools of an article: text size, and listening where the device has a Vietnamese voice. */
+export class ArticleTools extends HTMLElement {
+  connectedCallback(): void {
+    const { smaller, larger, listen, stop } = this.dataset;
+    if (!smaller || !larger || !listen || !stop) return;
+    this.replaceChildren(
+      makeButton(smaller, 'smaller', () => changeSize(-1)),
+      makeButton(larger, 'larger', () => changeSize(1)),
+    );
+    if ('speechSynthesis' in window) this.offerListening(listen, stop);
+  }
+
+  disconnectedCallback(): void {
+    window.speechSynthesis?.cancel();
+  }
+
+  private offerListening(listen: string, stop: string): void {
+    const voices = window.speechSynthesis;
+    const offer = () => {
+      const voice = voices.getVoices().find(({ lang }) => lang.toLowerCase().startsWith('vi'));
+      if (!voice || this.querySelector('[data-kind=listen]')) return;
+      const tell = () => {
+        button.textContent = voices.speaking ? stop : listen;
+      };
+      const button = makeButton(listen, 'listen', () => {
+        const wasSpeaking = voices.speaking;
+        voices.cancel();
+        if (!wasSpeaking) speak(voice, tell);
+        tell();
+      });
+      this.append(button);
+    };
+    offer();
+    voices.addEventListener('voiceschanged', offer);
+    window.addEventListener('pagehide', () => voices.cancel());
+  }
+}
+
+/** Paragraph by paragraph: browsers fall silent in the middle of a long utterance. */
+function speak(voice: SpeechSynthesisVoice, tell: () => void): void {
+  for (const part of document.querySelectorAll(
+    '.article h1, .article .lead, .body > p, .body h2, .body h3, .body li',
+  )) {
+    const utterance = new SpeechSynthesisUtterance(part.textContent ?? '');
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    utterance.onend = tell;
+    window.speechSynthesis.speak(utterance);
+  }
+}
+
+function changeSize(step: -1 | 1): void {
+  const now = SIZES.findIndex(
+    (size) => size === (readChoice('text-size') ?? document.documentElement.dataset.textSize),
+  );
+  const next = SIZES[Math.min(SIZES.length - 1, Math.max(0, (now < 0 ? 1 : now) + step))] ?? '0';
+  keepChoice('text-size', next === '0' ? null : next);
+  if (next === '0') delete document.documentElement.dataset.textSize;
+  else document.documentElement.dataset.textSize = next;
+}

@@ -1,0 +1,21 @@
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/** "5 phút trước" after the date line of an article of the last day; the absolute time stays. */
+export function tellRelativeTimes(): void {
+  const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'always' });
+  for (const time of document.querySelectorAll<HTMLTimeElement>('.date-line time')) {
+    const age = Date.now() - Date.parse(time.dateTime);
+    if (!(age >= 0 && age < 24 * HOUR_MS)) continue;
+    const isMinutes = age < HOUR_MS;
+    const amount = Math.floor(age / (isMinutes ? MINUTE_MS : HOUR_MS));
+    time.after(` (${format.format(-amount, isMinutes ? 'minute' : 'hour')})`);
+  }
+}
+
+/** On a phone the section bar is longer than the screen: the page's own section comes into sight. */
+export function showCurrentSection(): void {
+  const link = document.querySelector<HTMLElement>('.section-bar [aria-current]');
+  const bar = link?.closest('ul');
+  if (link && bar) bar.scrollLeft = link.offsetLeft - (bar.clientWidth - link.offsetWidth) / 2;
+}

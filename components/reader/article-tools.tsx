@@ -1,0 +1,13 @@
+import { createElement } from 'react';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+
+/** Where the reader script puts text size and listening; without script there is nothing to see. */
+export function ArticleTools({ texts }: { readonly texts: ReaderTexts }) {
+  return createElement('article-tools', {
+    class: 'tools',
+    'data-smaller': texts.smallerText,
+    'data-larger': texts.largerText,
+    'data-listen': texts.listen,
+    'data-stop': texts.stopListening,
+  });
+}
