@@ -1,6 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { findObstacles } from '#server/readiness.ts';
 import { answerFile, answerMedia } from './files.ts';
+import { log } from './log.ts';
+import { answers } from './metrics.ts';
 import { commonPolicy, newsroomSources } from './policy.ts';
 import { answerReader, type ReaderDesk } from './reader.ts';
 import type { Pages } from './render.ts';
@@ -22,11 +25,16 @@ export type FrontSettings = ReaderDesk & {
 export function createFront(settings: FrontSettings): RequestListener {
   return (request, response) => {
     answer(settings, request, response).catch((error: unknown) => {
-      process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+      log.error({ path: pathOf(request), err: error }, 'an answer failed');
       if (response.headersSent) response.destroy();
       else refuse(response, 500);
     });
   };
+}
+
+/** The path alone: a query may carry what a person typed. */
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0]?.slice(0, 300) ?? '/';
 }
 
 async function answer(settings: FrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -35,14 +43,51 @@ async function answer(settings: FrontSettings, request: IncomingMessage, respons
   if (target.length > TARGET_LIMIT) return refuse(response, 414);
   if (!target.startsWith('/')) return refuse(response, 400);
   const path = target.split('?', 1)[0] ?? '/';
+  countAnswer(path, response);
+  if (path === '/healthz') return tell(response, 200, 'ok');
+  if (path === '/readyz') return answerReadiness(response);
   if (NEWSROOM.test(path)) return answerNewsroom(settings.pages, request, response);
   if (path.startsWith('/media/')) return answerMedia(settings.mediaFolder, path, request, response);
   if (await answerFile(settings.project, path, request, response)) return;
   return answerReader(settings, request, response);
 }
 
+function countAnswer(path: string, response: ServerResponse): void {
+  const area = NEWSROOM.test(path) ? 'newsroom' : /^\/(?:media|fonts|enhance|_next)\//u.test(path) ? 'file' : 'reader';
+  response.once('finish', () => answers.inc({ area, status: `${Math.floor(response.statusCode / 100)}xx` }));
+}
+
+async function answerReadiness(response: ServerResponse): Promise<void> {
+  const obstacles = await findObstacles();
+  if (obstacles.length > 0) log.warn({ obstacles }, 'not ready');
+  tell(response, obstacles.length === 0 ? 200 : 503, obstacles.length === 0 ? 'ok' : obstacles.join(' '));
+}
+
+function tell(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  response.end(`${text}\n`);
+}
+
+/** Headers by which the framework's own parts talk to each other; nobody outside may speak in their name. */
+const INTERNAL = /^x-(?:middleware|invoke|nextjs|matched|now|vercel|prerender)/u;
+
 /** What staff see is nobody else's: no cache keeps it, no page frames it, and only scripts with this answer's nonce run. */
 async function answerNewsroom(pages: Pages, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD' && request.method !== 'POST') {
+    response.setHeader('Allow', 'GET, HEAD, POST');
+    return refuse(response, 405);
+  }
+  for (const name of Object.keys(request.headers)) if (INTERNAL.test(name)) delete request.headers[name];
+  const startedAt = performance.now();
+  const id = randomUUID();
+  response.setHeader('X-Request-Id', id);
+  response.once('close', () => {
+    const milliseconds = Math.round(performance.now() - startedAt);
+    log.info(
+      { id, method: request.method, path: pathOf(request), status: response.statusCode, milliseconds },
+      'newsroom',
+    );
+  });
   const sources = newsroomSources(randomBytes(18).toString('base64'));
   // The framework takes the nonce for its scripts from this request header.
   request.headers['content-security-policy'] = sources;

@@ -1,32 +1,33 @@
-import { createServer } from 'node:http';
+import cluster from 'node:cluster';
 import { join } from 'node:path';
 import next from 'next';
-import { authSecretOf, EnvironmentError, mediaFolder, readEnvironment } from '#server/environment.ts';
+import {
+  authSecretOf,
+  databaseFile,
+  type Environment,
+  EnvironmentError,
+  mediaFolder,
+  readEnvironment,
+} from '#server/environment.ts';
 import { createFront } from './front.ts';
+import { openMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
+import { createMannerlyServer, drain } from './server.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
-/** A slow reader may keep the door open this long after the order to stop. */
-const DRAIN_MS = 10_000;
-
-async function start(): Promise<void> {
-  const environment = readEnvironment(process.env);
+/** One process of the program: the framework behind the door. */
+async function serve(environment: Environment): Promise<void> {
   // next-auth takes both from the environment and nowhere else.
   process.env.NEXTAUTH_URL = environment.siteUrl;
   process.env.NEXTAUTH_SECRET = authSecretOf(environment);
-  const pages = next({
-    dev: false,
-    dir: PROJECT,
-    hostname: environment.host,
-    port: environment.port,
-  });
+  const pages = next({ dev: false, dir: PROJECT, hostname: environment.host, port: environment.port });
   await pages.prepare();
-  const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 15_000 },
+  const cache = new PageCache();
+  const server = createMannerlyServer(
     createFront({
       pages: pages.getRequestHandler(),
-      cache: new PageCache(),
+      cache,
       siteUrl: environment.siteUrl,
       mediaFolder: mediaFolder(environment.dataFolder),
       project: PROJECT,
@@ -39,28 +40,55 @@ async function start(): Promise<void> {
     });
     server.listen(environment.port, environment.host, resolve);
   });
-  say(`Readers   ${environment.siteUrl}/`);
-  say(`Newsroom  ${environment.siteUrl}/toa-soan`);
-
-  let stopping = false;
+  if (environment.metricsPort !== undefined) {
+    const port = environment.metricsPort + (cluster.worker ? cluster.worker.id - 1 : 0);
+    openMetrics(port, cache, databaseFile(environment.dataFolder));
+  }
+  let isStopping = false;
   const stop = () => {
-    if (stopping) return;
-    stopping = true;
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), DRAIN_MS).unref();
+    if (isStopping) return;
+    isStopping = true;
+    drain(server, () => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 }
 
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
+/** Several processes on one port, each with its own memory and the same freshness; one that dies is replaced. */
+async function lead(environment: Environment): Promise<void> {
+  let isStopping = false;
+  let isOpen = false;
+  for (let index = 0; index < environment.webWorkers; index += 1) cluster.fork();
+  const stop = () => {
+    isStopping = true;
+    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGTERM');
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  cluster.on('exit', (_worker, code) => {
+    if (!isStopping && isOpen) cluster.fork();
+    else if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(isStopping ? 0 : code || 1);
+  });
+  await new Promise<void>((resolve) => {
+    let listening = 0;
+    cluster.on('listening', () => {
+      listening += 1;
+      if (listening === environment.webWorkers) resolve();
+    });
+  });
+  isOpen = true;
+}
+
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const isLeading = environment.webWorkers > 1 && cluster.isPrimary;
+  await (isLeading ? lead(environment) : serve(environment));
+  if (!cluster.isPrimary) return;
+  process.stdout.write(`Readers   ${environment.siteUrl}/\nNewsroom  ${environment.siteUrl}/toa-soan\n`);
 }
 
 start().catch((error: unknown) => {
-  process.stderr.write(
-    `${error instanceof EnvironmentError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  const told = error instanceof EnvironmentError ? error.message : error instanceof Error ? error.stack : error;
+  process.stderr.write(`${String(told)}\n`);
   process.exit(1);
 });

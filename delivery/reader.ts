@@ -4,6 +4,8 @@ import { isWithdrawn } from '#server/published/article.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
 import { readValidity } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
+import { log } from './log.ts';
+import { renderSeconds } from './metrics.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { readerPolicy } from './policy.ts';
@@ -34,9 +36,12 @@ export async function answerReader(
   const context = currentReaderContext();
   const target = canonicalTarget(request.url ?? '/');
   const validity = await readValidity(context);
-  const page = await desk.cache.find(target, validity, context.now, () =>
-    makePage(desk.pages, target, context.siteUrl),
-  );
+  const page = await desk.cache.find(target, validity, context.now, async () => {
+    const tell = renderSeconds.startTimer();
+    const made = await makePage(desk.pages, target, context.siteUrl);
+    tell({ status: String(made.status) });
+    return made;
+  });
   const kept = page.status >= 500 ? 'no-store' : page.status >= 400 ? MISSING_CACHE : SHARED_CACHE;
   sendPage(page, { ...readerPolicy(page.hashes), 'Cache-Control': kept }, request, response);
 }
@@ -96,7 +101,7 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
     const { html, hashes } = finishPage(body.toString('utf8'));
     return preparePage({ status, contentType, hashes, body: Buffer.from(html) });
   } catch (error) {
-    process.stderr.write(`${target}: ${error instanceof Error ? error.stack : String(error)}\n`);
+    log.error({ path: target.split('?', 1)[0], err: error }, 'a page could not be made');
     return { status: 500 };
   }
 }

@@ -17,9 +17,19 @@ export type Environment = {
   readonly siteUrl: string;
   /** From AUTH_SECRET; undefined when the data folder keeps it. */
   readonly authSecret: string | undefined;
+  /** Processes that answer on the port. */
+  readonly webWorkers: number;
+  /** Port of the metrics on the loopback address; undefined for none. */
+  readonly metricsPort: number | undefined;
+  readonly logLevel: LogLevel;
 };
 
 const SECRET_LENGTH = 32;
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+type LogLevel = (typeof LOG_LEVELS)[number];
+
+const MOST_WORKERS = 64;
 
 const port = z
   .string()
@@ -59,7 +69,19 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const authSecret = given(variables, 'AUTH_SECRET');
   if (authSecret !== undefined && authSecret.length < SECRET_LENGTH)
     throw new EnvironmentError(`AUTH_SECRET must have at least ${SECRET_LENGTH} characters.`);
+  const webWorkers = Number(given(variables, 'WEB_WORKERS') ?? '1');
+  if (!Number.isInteger(webWorkers) || webWorkers < 1 || webWorkers > MOST_WORKERS)
+    throw new EnvironmentError(`WEB_WORKERS must be a whole number from 1 to ${MOST_WORKERS}.`);
+  const metricsPort = given(variables, 'METRICS_PORT');
+  const parsedMetricsPort = metricsPort === undefined ? undefined : port.safeParse(metricsPort);
+  if (parsedMetricsPort?.success === false)
+    throw new EnvironmentError('METRICS_PORT must be a whole number from 1 to 65535.');
+  const logLevel = LOG_LEVELS.find((level) => level === (given(variables, 'LOG_LEVEL') ?? 'info'));
+  if (logLevel === undefined) throw new EnvironmentError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
   return {
+    webWorkers,
+    metricsPort: parsedMetricsPort?.data,
+    logLevel,
     port: parsedPort.data,
     host,
     dataFolder: resolve(/*turbopackIgnore: true*/ given(variables, 'DATA_DIR') ?? './data'),

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { PageCache } from './page-cache.ts';
+
+const registry = new Registry();
+
+/** Seconds that a page took to make, by the status it got. */
+export const renderSeconds = new Histogram({
+  name: 'lentrang_render_seconds',
+  help: 'Time to render, finish and compress a page.',
+  labelNames: ['status'],
+  buckets: [0.005, 0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28],
+  registers: [registry],
+});
+
+/** Answers by kind of address and class of status. */
+export const answers = new Counter({
+  name: 'lentrang_answers_total',
+  help: 'Answers by area and status class.',
+  labelNames: ['area', 'status'],
+  registers: [registry],
+});
+
+/** Makes the numbers of a process readable on the loopback address, for Prometheus. */
+export function openMetrics(port: number, cache: PageCache, databaseFile: string): Server {
+  collectDefaultMetrics({ register: registry });
+  const gauge = (name: string, help: string, read: () => number) =>
+    new Gauge({
+      name,
+      help,
+      registers: [registry],
+      collect() {
+        this.set(read());
+      },
+    });
+  gauge('lentrang_cache_hits', 'Pages answered from memory.', () => cache.counts.hits);
+  gauge('lentrang_cache_misses', 'Pages not in memory when asked for.', () => cache.counts.misses);
+  gauge('lentrang_renders', 'Pages rendered.', () => cache.counts.renders);
+  gauge('lentrang_cache_bytes', 'Bytes of pages in memory.', () => cache.bytes);
+  gauge('lentrang_wal_bytes', 'Bytes of the write-ahead log.', () => sizeOf(`${databaseFile}-wal`));
+  const server = createServer(async (request, response) => {
+    if (request.url !== '/metrics') {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': registry.contentType });
+    response.end(await registry.metrics());
+  });
+  return server.listen(port, '127.0.0.1');
+}
+
+function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+}

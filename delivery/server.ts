@@ -1,0 +1,83 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo, isIP, type Socket } from 'node:net';
+import { log } from './log.ts';
+
+/** A slow reader may keep the door open this long after the order to stop. */
+const DRAIN_MS = 10_000;
+
+/** A browser opens six; an office behind one address some hundreds. A proxy on this machine is not limited. */
+const CONNECTIONS_PER_ADDRESS = 512;
+
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 60_000,
+  keepAliveTimeout: 15_000,
+  // Node looks for late clients only this often.
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 16 * 1024,
+} as const;
+
+/** A server with manners: time and size limits, plain refusals for what is no HTTP, and no upgrades. */
+export function createMannerlyServer(listener: RequestListener): Server {
+  const server = createServer(LIMITS, listener);
+  server.maxRequestsPerSocket = 0;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (!socket.writable || error.code === 'ECONNRESET') {
+      socket.destroy();
+      return;
+    }
+    const status =
+      error.code === 'HPE_HEADER_OVERFLOW'
+        ? '431 Request Header Fields Too Large'
+        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+          ? '408 Request Timeout'
+          : '400 Bad Request';
+    end(socket as Socket, status);
+  });
+  server.on('upgrade', (_request, socket) => end(socket as Socket, '400 Bad Request'));
+  limitConnections(server);
+  return server;
+}
+
+function end(socket: Socket, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function limitConnections(server: Server): void {
+  const open = new Map<string, number>();
+  server.on('connection', (socket) => {
+    const address = socket.remoteAddress ?? '';
+    if (isLoopback(address)) return;
+    const count = (open.get(address) ?? 0) + 1;
+    if (count > CONNECTIONS_PER_ADDRESS) {
+      socket.destroy();
+      return;
+    }
+    open.set(address, count);
+    socket.once('close', () => {
+      const left = (open.get(address) ?? 1) - 1;
+      if (left > 0) open.set(address, left);
+      else open.delete(address);
+    });
+  });
+}
+
+function isLoopback(address: string): boolean {
+  const plain = address.replace(/^::ffff:/u, '');
+  return isIP(plain) !== 0 && (plain.startsWith('127.') || plain === '::1');
+}
+
+/** Stops taking requests, lets running ones finish, and cuts what is left after ten seconds; then `done`. */
+export function drain(server: Server, done: () => void): void {
+  const port = (server.address() as AddressInfo | null)?.port;
+  log.info({ port }, 'draining');
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  server.close(() => {
+    clearTimeout(deadline);
+    done();
+  });
+  server.closeIdleConnections();
+  // A kept-alive connection that finishes its request now is idle only from then on.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100);
+  sweep.unref();
+}
