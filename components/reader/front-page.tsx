@@ -1,5 +1,4 @@
 import type { ReaderTexts } from '#domain/texts/reader.ts';
-import type { Card } from '#server/published/cards.ts';
 import type { FrontPage } from '#server/published/front-page.ts';
 import type { Site } from '#server/published/site.ts';
 import { LatestList } from './latest-list.tsx';
@@ -7,10 +6,8 @@ import { StoryCard } from './story-card.tsx';
 
 type FrontPageViewProps = { readonly front: FrontPage; readonly site: Site; readonly texts: ReaderTexts };
 
-/** Every third section with enough to show runs over the whole width, so that the page has a rhythm. */
-function isWide(cards: readonly Card[], index: number): boolean {
-  return index % 3 === 0 && cards.length >= 4 && cards[0]?.picture !== undefined;
-}
+/** Seconds that stand beside the lead; the others stand under it. */
+const BESIDE_LEAD = 3;
 
 /** The front page: a lead, seconds, the latest by the clock, then each section in its own rhythm. */
 export function FrontPageView({ front, site, texts }: FrontPageViewProps) {
@@ -21,7 +18,12 @@ export function FrontPageView({ front, site, texts }: FrontPageViewProps) {
       <div className="front-top">
         {front.lead && <StoryCard card={front.lead} place="lead" level={2} />}
         <div className="front-seconds">
-          {front.seconds.map((card) => (
+          {front.seconds.slice(0, BESIDE_LEAD).map((card) => (
+            <StoryCard key={card.number} card={card} place="second" level={2} />
+          ))}
+        </div>
+        <div className="front-under">
+          {front.seconds.slice(BESIDE_LEAD).map((card) => (
             <StoryCard key={card.number} card={card} place="second" level={2} />
           ))}
         </div>
@@ -35,12 +37,8 @@ export function FrontPageView({ front, site, texts }: FrontPageViewProps) {
         )}
       </div>
       <div className="front-blocks">
-        {front.blocks.map(({ section, cards }, index) => (
-          <section
-            className={isWide(cards, index) ? 'block block-wide' : 'block'}
-            key={section.id}
-            aria-labelledby={`muc-${section.path}`}
-          >
+        {front.blocks.map(({ section, cards }) => (
+          <section className="block" key={section.id} aria-labelledby={`muc-${section.path}`}>
             <h2 className="block-title" id={`muc-${section.path}`}>
               <a href={section.href}>{section.name}</a>
             </h2>

@@ -10,8 +10,8 @@ export type FrontPage = {
   readonly blocks: readonly { readonly section: SectionBranch; readonly cards: readonly Card[] }[];
 };
 
-const SECONDS = 4;
-const LATEST = 12;
+const SECONDS = 5;
+const LATEST = 8;
 const BLOCK = 5;
 
 /** How many of the newest are looked through for a lead with a picture. */

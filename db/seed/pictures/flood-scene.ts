@@ -7,7 +7,7 @@ import { mist, reflection, sky, water } from './sky-water.ts';
 import { houses, wires } from './street.ts';
 import { lookAt, type View } from './view.ts';
 
-/** A street under the spring tide: water at the thresholds, people wading, a boat between houses. */
+/** A street under the spring tide: water at the thresholds, people wading, one pushing a motorbike. */
 export function floodTide(canvas: Canvas): string {
   const { random, light } = canvas;
   const horizon = random.range(560, 620);
