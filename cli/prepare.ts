@@ -1,5 +1,5 @@
 import { findNewspaperProfile } from '#db/queries/published.ts';
-import { authSecretOf, openDataFolder, readEnvironment } from '#server/environment.ts';
+import { authSecretOf, currentEnvironment, openDataFolder } from '#server/environment.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { CommandError } from './command-error.ts';
 import type { FreshSignIn } from './demonstration/fill.ts';
@@ -7,7 +7,7 @@ import { openNewsroom } from './open-newsroom.ts';
 
 /** Makes everything ready for a start: settings, build, secret, tables, and the demonstration newspaper in an empty folder. */
 export async function prepare(): Promise<void> {
-  const environment = readEnvironment(process.env);
+  const environment = currentEnvironment();
   openDataFolder(environment.dataFolder);
   authSecretOf(environment);
   const context = openNewsroom();

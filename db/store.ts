@@ -15,6 +15,8 @@ export type Store = {
    * write lock.
    */
   tx<Value>(work: (tx: Connection) => Promise<Value>): Promise<Value>;
+  /** A number that changes whenever anybody, in any process, has committed something; a microsecond's work. */
+  changes(): number;
   close(): void;
 };
 
@@ -100,8 +102,10 @@ export function openStore(file: string): Store {
   const held = connections;
   const read = drizzle({ client: held.reader, casing: 'snake_case' });
   const write = drizzle({ client: held.writer, casing: 'snake_case' });
+  const dataVersion = held.reader.prepare<[], number>('PRAGMA data_version').pluck();
   return {
     read,
+    changes: () => dataVersion.get() ?? 0,
     tx: (work) => {
       const turn = held.queue.then(() => inTransaction(held.writer, () => work(write)));
       held.queue = turn.catch(() => undefined);

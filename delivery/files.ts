@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
 import { type Page, preparePage } from './page.ts';
-import { SPECULATION_RULES } from './policy.ts';
+import { commonPolicy, SPECULATION_RULES } from './policy.ts';
 import { sendPage } from './send-page.ts';
 
 /** Names that the picture command makes; nothing else is looked for in the media folder. */
@@ -42,35 +42,24 @@ export function answerMedia(folder: string, path: string, request: IncomingMessa
   else sendFile(folder, file, request, response);
 }
 
-/** Answers one of the program's own files; false when the path is none of theirs. */
+/** Answers one of the program's own files. */
 export async function answerFile(
-  project: string,
+  { project, siteUrl }: { readonly project: string; readonly siteUrl: string },
   path: string,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<boolean> {
-  if (path === SPECULATION_RULES) {
-    if (!isNotRead(request, response)) await sendSpeculationRules(request, response);
-    return true;
-  }
+): Promise<void> {
+  if (isNotRead(request, response)) return;
+  if (path === SPECULATION_RULES) return sendSpeculationRules(siteUrl, request, response);
   const kind = FOLDERS.find(({ prefix }) => path.startsWith(prefix));
-  if (!kind && path !== ICON && !path.startsWith('/_next/')) return false;
-  if (isNotRead(request, response)) return true;
   const name = kind ? path.slice(kind.prefix.length) : path.slice(1);
   const folder = join(project, ...(kind?.folder ?? ['public']));
-  if ((!kind && path !== ICON) || !PLAIN_PATH.test(name)) {
-    missing(response, 404);
-    return true;
-  }
+  if ((!kind && path !== ICON) || !PLAIN_PATH.test(name)) return missing(response, 404);
   const type = TEXT_TYPES[extname(name)];
-  if (type === undefined) {
-    sendFile(folder, name, request, response);
-    return true;
-  }
-  const page = await readText(join(folder, name), type);
-  if (page) sendPage(page, { 'Cache-Control': path === ICON ? A_DAY : FOR_EVER }, request, response);
+  if (type === undefined) return sendFile(folder, name, request, response);
+  const page = await readText(siteUrl, join(folder, name), type, path === ICON ? A_DAY : FOR_EVER);
+  if (page) sendPage(page, request, response);
   else missing(response, 404);
-  return true;
 }
 
 /** Reader pages only: fetched ahead on a moment's hover; the newsroom and files are never guessed at. */
@@ -85,17 +74,23 @@ const RULES = {
   ],
 };
 
-async function sendSpeculationRules(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function sendSpeculationRules(
+  siteUrl: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = Buffer.from(JSON.stringify(RULES));
-  const page = await preparePage({ status: 200, contentType: 'application/speculationrules+json', body });
-  sendPage(page, { 'Cache-Control': A_DAY }, request, response);
+  const policy = { ...commonPolicy(siteUrl), 'Cache-Control': A_DAY };
+  const page = await preparePage({ status: 200, contentType: 'application/speculationrules+json', policy, body });
+  sendPage(page, request, response);
 }
 
-function readText(file: string, contentType: string): Promise<Page | undefined> {
+function readText(siteUrl: string, file: string, contentType: string, kept: string): Promise<Page | undefined> {
   const known = texts.get(file);
   if (known) return known;
+  const policy = { ...commonPolicy(siteUrl), 'Cache-Control': kept };
   const reading = readFile(file).then(
-    (body) => preparePage({ status: 200, contentType, body }),
+    (body) => preparePage({ status: 200, contentType, policy, body }),
     () => {
       texts.delete(file);
       return undefined;

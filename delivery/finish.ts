@@ -37,6 +37,8 @@ function isDropped(node: Node): boolean {
   if (node.nodeName === '#comment') return true;
   if (!isElement(node)) return false;
   if (isWaiting(node)) throw new UnfinishedPageError(`part ${attribute(node, 'id')} waits for a script`);
+  // The framework leaves an empty hidden element at the head of the body.
+  if (node.tagName === 'div' && attribute(node, 'hidden') !== undefined) return node.childNodes.every(isDropped);
   if (node.tagName === 'script') return !isKeptScript(node);
   return node.tagName === 'link' && isScriptPreload(node);
 }

@@ -11,6 +11,9 @@ import type { Pages } from './render.ts';
 /** Addresses of the newsroom and its endpoints: the framework answers them itself, for staff only. */
 const NEWSROOM = /^\/(?:toa-soan|api)(?:\/|$)/u;
 
+/** Addresses that are not a reader's page: the newsroom, files, health. */
+const OWN = /^\/(?:(?:toa-soan|api|media|fonts|enhance|_next)(?:\/|$)|icon\.svg$|healthz$|readyz$)/u;
+
 /** Longest request target that is looked at: RFC 9110 asks for at least 8,000. */
 const TARGET_LIMIT = 8192;
 
@@ -39,22 +42,32 @@ function pathOf(request: IncomingMessage): string {
 
 async function answer(settings: FrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.url ?? '/';
+  const path = target.split('?', 1)[0] ?? '/';
+  if (target.startsWith('/') && target.length <= TARGET_LIMIT && !OWN.test(path)) {
+    const status = await answerReader(settings, request, response);
+    answers.inc(readerLabels(status));
+    return;
+  }
   for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);
   if (target.length > TARGET_LIMIT) return refuse(response, 414);
   if (!target.startsWith('/')) return refuse(response, 400);
-  const path = target.split('?', 1)[0] ?? '/';
-  countAnswer(path, response);
+  const area = NEWSROOM.test(path) ? 'newsroom' : 'file';
+  response.once('finish', () => answers.inc({ area, status: classOf(response.statusCode) }));
   if (path === '/healthz') return tell(response, 200, 'ok');
   if (path === '/readyz') return answerReadiness(response);
-  if (NEWSROOM.test(path)) return answerNewsroom(settings.pages, request, response);
+  if (area === 'newsroom') return answerNewsroom(settings.pages, request, response);
   if (path.startsWith('/media/')) return answerMedia(settings.mediaFolder, path, request, response);
-  if (await answerFile(settings.project, path, request, response)) return;
-  return answerReader(settings, request, response);
+  await answerFile(settings, path, request, response);
 }
 
-function countAnswer(path: string, response: ServerResponse): void {
-  const area = NEWSROOM.test(path) ? 'newsroom' : /^\/(?:media|fonts|enhance|_next)\//u.test(path) ? 'file' : 'reader';
-  response.once('finish', () => answers.inc({ area, status: `${Math.floor(response.statusCode / 100)}xx` }));
+const classOf = (status: number) => `${Math.floor(status / 100)}xx`;
+
+const READER_LABELS = new Map(
+  ['2xx', '3xx', '4xx', '5xx'].map((status) => [status, { area: 'reader', status }] as const),
+);
+
+function readerLabels(status: number) {
+  return READER_LABELS.get(classOf(status)) ?? { area: 'reader', status: 'other' };
 }
 
 async function answerReadiness(response: ServerResponse): Promise<void> {

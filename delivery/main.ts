@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import next from 'next';
 import {
   authSecretOf,
+  currentEnvironment,
   databaseFile,
   type Environment,
   EnvironmentError,
   mediaFolder,
-  readEnvironment,
 } from '#server/environment.ts';
 import { createFront } from './front.ts';
 import { openMetrics } from './metrics.ts';
@@ -80,7 +80,7 @@ async function lead(environment: Environment): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const environment = readEnvironment(process.env);
+  const environment = currentEnvironment();
   const isLeading = environment.webWorkers > 1 && cluster.isPrimary;
   await (isLeading ? lead(environment) : serve(environment));
   if (!cluster.isPrimary) return;

@@ -10,41 +10,63 @@ const BROTLI_QUALITY = 9;
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A finished answer to a reader's address, ready to be sent in each encoding. */
+/** One encoding of an answer, with its headers as the flat list that Node sends without further work. */
+export type Rendition = {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly headers: readonly string[];
+  readonly unchangedHeaders: readonly string[];
+};
+
+/** A finished answer, ready to be sent in each encoding. */
 export type Page = {
   readonly status: number;
-  readonly contentType: string;
-  readonly location: string | undefined;
-  readonly etag: string;
-  /** CSP sources of its inline scripts. */
-  readonly hashes: readonly string[];
-  readonly bodies: Readonly<Record<Encoding, Buffer>>;
+  readonly renditions: Readonly<Record<Encoding, Rendition>>;
   /** What it costs to keep. */
   readonly bytes: number;
 };
 
-/** Compresses a body once and names it after its content. */
-export async function preparePage(answer: {
+/** What an answer is made of; `policy` are the headers beside those that follow from the content. */
+export type PageParts = {
   readonly status: number;
   readonly contentType: string;
+  readonly policy: Readonly<Record<string, string>>;
   readonly location?: string | undefined;
-  readonly hashes?: readonly string[];
   readonly body: Buffer;
-}): Promise<Page> {
-  const { status, contentType, location, hashes = [], body } = answer;
+};
+
+/** Compresses a body once and names it after its content. */
+export async function preparePage(parts: PageParts): Promise<Page> {
+  const { status, body } = parts;
   const parameters = {
     [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.byteLength,
   };
-  const [br, gz] = await Promise.all([toBrotli(body, { params: parameters }), toGzip(body, { level: 6 })]);
+  const isEmpty = body.byteLength === 0;
+  const [br, gz] = isEmpty
+    ? [body, body]
+    : await Promise.all([toBrotli(body, { params: parameters }), toGzip(body, { level: 6 })]);
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   return {
     status,
-    contentType,
-    location,
-    hashes,
-    etag: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    bodies: { br, gzip: gz, identity: body },
-    bytes: body.byteLength + br.byteLength + gz.byteLength + 1024,
+    renditions: {
+      br: rendition(parts, hash, 'br', br),
+      gzip: rendition(parts, hash, 'gzip', gz),
+      identity: rendition(parts, hash, 'identity', body),
+    },
+    bytes: body.byteLength + br.byteLength + gz.byteLength + 4096,
   };
+}
+
+function rendition(parts: PageParts, hash: string, encoding: Encoding, body: Buffer): Rendition {
+  const { status, contentType, policy, location } = parts;
+  const etag = `"${hash}-${encoding}"`;
+  const unchanged = [...Object.entries(policy).flat(), 'Vary', 'Accept-Encoding'];
+  if (status === 200) unchanged.push('ETag', etag);
+  const headers = [...unchanged, 'Content-Length', String(body.byteLength)];
+  if (location !== undefined) headers.push('Location', location);
+  if (body.byteLength > 0) headers.push('Content-Type', contentType);
+  if (body.byteLength > 0 && encoding !== 'identity') headers.push('Content-Encoding', encoding);
+  return { body, etag, headers, unchangedHeaders: unchanged };
 }

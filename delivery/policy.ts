@@ -14,7 +14,7 @@ export function commonPolicy(siteUrl: string): Readonly<Record<string, string>> 
 }
 
 /** A reader page runs one script of ours and the line before it, allowed by its hash; it has no inline style. */
-export function readerPolicy(hashes: readonly string[]): Readonly<Record<string, string>> {
+export function readerPolicy(siteUrl: string, hashes: readonly string[]): Readonly<Record<string, string>> {
   const sources = [
     "default-src 'none'",
     ["script-src 'self'", ...hashes].join(' '),
@@ -27,7 +27,11 @@ export function readerPolicy(hashes: readonly string[]): Readonly<Record<string,
     "base-uri 'none'",
     "frame-ancestors 'none'",
   ];
-  return { 'Content-Security-Policy': sources.join('; '), 'Speculation-Rules': `"${SPECULATION_RULES}"` };
+  return {
+    ...commonPolicy(siteUrl),
+    'Content-Security-Policy': sources.join('; '),
+    'Speculation-Rules': `"${SPECULATION_RULES}"`,
+  };
 }
 
 /** Where the rules stand by which browsers fetch a same-site page that a reader is about to open. */

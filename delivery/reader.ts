@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { articleNumberOf, declaredParameters } from '#domain/addresses.ts';
 import { isWithdrawn } from '#server/published/article.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
-import { readValidity } from '#server/published/validity.ts';
+import { readValidityQuickly } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
 import { log } from './log.ts';
 import { renderSeconds } from './metrics.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
-import { readerPolicy } from './policy.ts';
+import { commonPolicy, readerPolicy } from './policy.ts';
 import { type Pages, render } from './render.ts';
 import { sendPage } from './send-page.ts';
 
@@ -22,28 +22,28 @@ export type ReaderDesk = { readonly pages: Pages; readonly cache: PageCache };
 const SHARED_CACHE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=300';
 const MISSING_CACHE = 'public, max-age=0, s-maxage=5';
 
-/** Answers a reader's address from memory, or renders it once for all who wait. */
+/** Answers a reader's address from memory, or renders it once for all who wait. Answers the status sent. */
 export async function answerReader(
   desk: ReaderDesk,
   request: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<number> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 });
+    const { siteUrl } = currentReaderContext();
+    response.writeHead(405, { ...commonPolicy(siteUrl), Allow: 'GET, HEAD', 'Content-Length': 0 });
     response.end();
-    return;
+    return 405;
   }
   const context = currentReaderContext();
   const target = canonicalTarget(request.url ?? '/');
-  const validity = await readValidity(context);
+  const validity = await readValidityQuickly(context);
   const page = await desk.cache.find(target, validity, context.now, async () => {
     const tell = renderSeconds.startTimer();
     const made = await makePage(desk.pages, target, context.siteUrl);
     tell({ status: String(made.status) });
     return made;
   });
-  const kept = page.status >= 500 ? 'no-store' : page.status >= 400 ? MISSING_CACHE : SHARED_CACHE;
-  sendPage(page, { ...readerPolicy(page.hashes), 'Cache-Control': kept }, request, response);
+  return sendPage(page, request, response);
 }
 
 /** Path and declared parameters: what a page may depend on. Everything else of the address is as if it were not there. */
@@ -65,9 +65,9 @@ function canonicalTarget(target: string): string {
 async function makePage(pages: Pages, target: string, siteUrl: string): Promise<Page> {
   const path = target.split('?', 1)[0] ?? '/';
   const isAsked = isDecodable(path) && !path.startsWith('/loi/');
-  const answer = isAsked ? await tryRender(pages, target, siteUrl) : undefined;
-  if (answer && 'bodies' in answer) return answer;
-  if (answer?.status === 500) return notice(pages, 500, siteUrl);
+  const answer = isAsked ? await tryRender(pages, target, siteUrl) : 404;
+  if (typeof answer === 'object') return answer;
+  if (answer === 500) return notice(pages, 500, siteUrl);
   const number = articleNumberOf(path);
   const isGone = number !== undefined && (await isWithdrawn(currentReaderContext(), number));
   return notice(pages, isGone ? 410 : 404, siteUrl);
@@ -82,27 +82,23 @@ function isDecodable(path: string): boolean {
   }
 }
 
-type Outcome = Page | { readonly status: 404 | 500 };
-
-async function tryRender(pages: Pages, target: string, siteUrl: string, status = 200): Promise<Outcome> {
+async function tryRender(pages: Pages, target: string, siteUrl: string, status = 200): Promise<Page | 404 | 500> {
   try {
     const { status: given, headers, body } = await render(pages, target, new URL(siteUrl).host);
-    if (given >= 500) return { status: 500 };
-    if (given >= 400) return { status: 404 };
-    const contentType = String(headers['content-type'] ?? 'text/html; charset=utf-8');
-    const location = headers.location === undefined ? undefined : String(headers.location);
-    if (location !== undefined)
-      return preparePage({
-        status: given,
-        contentType,
-        location: ownLocation(location, siteUrl),
-        body: Buffer.alloc(0),
-      });
+    if (given >= 500) return 500;
+    if (given >= 400) return 404;
+    if (headers.location !== undefined) {
+      const policy = { ...readerPolicy(siteUrl, []), 'Cache-Control': SHARED_CACHE };
+      const location = ownLocation(String(headers.location), siteUrl);
+      return preparePage({ status: given, contentType: '', policy, location, body: Buffer.alloc(0) });
+    }
     const { html, hashes } = finishPage(body.toString('utf8'));
-    return preparePage({ status, contentType, hashes, body: Buffer.from(html) });
+    const kept = status >= 500 ? 'no-store' : status >= 400 ? MISSING_CACHE : SHARED_CACHE;
+    const policy = { ...readerPolicy(siteUrl, hashes), 'Cache-Control': kept };
+    return preparePage({ status, contentType: 'text/html; charset=utf-8', policy, body: Buffer.from(html) });
   } catch (error) {
     log.error({ path: target.split('?', 1)[0], err: error }, 'a page could not be made');
-    return { status: 500 };
+    return 500;
   }
 }
 
@@ -114,6 +110,7 @@ function ownLocation(location: string, siteUrl: string): string {
 
 async function notice(pages: Pages, status: 404 | 410 | 500, siteUrl: string): Promise<Page> {
   const page = await tryRender(pages, `/loi/${status}`, siteUrl, status);
-  if ('bodies' in page) return page;
-  return preparePage({ status: 500, contentType: 'text/plain; charset=utf-8', body: Buffer.from('500') });
+  if (typeof page === 'object') return page;
+  const policy = { ...commonPolicy(siteUrl), 'Cache-Control': 'no-store' };
+  return preparePage({ status: 500, contentType: 'text/plain; charset=utf-8', policy, body: Buffer.from('500') });
 }

@@ -106,7 +106,7 @@ export function encodeCursor(cursor: ListCursor): string {
 
 /** Reads a `trang` parameter; undefined when it is not one that `encodeCursor` makes. */
 export function decodeCursor(value: string): ListCursor | undefined {
-  const match = /^([0-9a-z]{1,9})-([0-9a-z]{1,8})$/u.exec(value);
+  const match = /^(-?[0-9a-z]{1,9})-([0-9a-z]{1,8})$/u.exec(value);
   if (!match) return undefined;
   const cursor = { publishAt: Number.parseInt(match[1] ?? '', 36), number: Number.parseInt(match[2] ?? '', 36) };
   return encodeCursor(cursor) === value && cursor.number >= 1 ? cursor : undefined;

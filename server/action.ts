@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { StoreBusyError } from '#db/store.ts';
 import { type Answer, type FieldProblem, refuse } from '#domain/refusal.ts';
 import { type Context, currentContext } from './context.ts';
-import { readEnvironment } from './environment.ts';
+import { currentEnvironment } from './environment.ts';
 import { currentStaff } from './session.ts';
 import type { SignedIn } from './staff/sign-in.ts';
 
@@ -41,7 +41,7 @@ export function defineAction<Schema extends z.ZodType, Value>(
   run: (context: Context, person: SignedIn, input: z.output<Schema>) => Promise<Answer<Value>>,
 ): (input: unknown) => Promise<Answer<Value>> {
   return async (input) => {
-    if (!isOwnOrigin(await headers(), readEnvironment(process.env).siteUrl)) return refuse({ kind: 'foreign_origin' });
+    if (!isOwnOrigin(await headers(), currentEnvironment().siteUrl)) return refuse({ kind: 'foreign_origin' });
     const context = currentContext();
     const person = await currentStaff(context);
     if (!person) return refuse({ kind: 'signed_out' });

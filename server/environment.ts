@@ -90,6 +90,14 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   };
 }
 
+let current: Environment | undefined;
+
+/** The settings of this process, read once. Throws EnvironmentError. */
+export function currentEnvironment(): Environment {
+  current ??= readEnvironment(process.env);
+  return current;
+}
+
 /** The database file of a data folder. */
 export function databaseFile(dataFolder: string): string {
   return join(dataFolder, 'lentrang.db');

@@ -1,6 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { currentContext } from './context.ts';
-import { readEnvironment } from './environment.ts';
+import { currentEnvironment } from './environment.ts';
 import { readValidity } from './published/validity.ts';
 
 /** Below this the next save may fail: 64 MiB. */
@@ -8,7 +8,7 @@ const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 
 /** What keeps the program from doing its work now; empty when it is ready. */
 export async function findObstacles(): Promise<readonly ('read' | 'write' | 'disk')[]> {
-  const { dataFolder, siteUrl } = readEnvironment(process.env);
+  const { dataFolder, siteUrl } = currentEnvironment();
   const { store, now } = currentContext();
   const can = async (work: () => Promise<unknown>): Promise<boolean> => {
     try {

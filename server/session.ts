@@ -1,7 +1,7 @@
 import { getServerSession, type NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { type Context, currentContext } from './context.ts';
-import { authSecretOf, readEnvironment } from './environment.ts';
+import { authSecretOf, currentEnvironment } from './environment.ts';
 import { findSignedIn, SESSION_HOURS, type SignedIn, signIn, signOut } from './staff/sign-in.ts';
 
 /** Codes that the sign-in page gets from a refused attempt. */
@@ -13,7 +13,7 @@ export type SignInCode = 'wrong' | 'too_many';
  */
 export function authOptions(): NextAuthOptions {
   return {
-    secret: authSecretOf(readEnvironment(process.env)),
+    secret: authSecretOf(currentEnvironment()),
     session: { strategy: 'jwt', maxAge: SESSION_HOURS * 3600 },
     pages: { signIn: '/toa-soan/dang-nhap', error: '/toa-soan/dang-nhap' },
     providers: [

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from 'drizzle-orm';
 import {
   newspaper,
   publishedArticle,
@@ -199,6 +199,20 @@ export async function findLastPublishAt(connection: Connection, now: number): Pr
       .from(publishedArticle)
       .where(lte(publishedArticle.publishAt, sql.placeholder('now')))
       .orderBy(desc(publishedArticle.publishAt))
+      .limit(1)
+      .prepare(),
+  ).execute({ now });
+  return rows[0]?.at;
+}
+
+/** The first moment after `now` at which an edition becomes visible by itself, or undefined. */
+export async function findNextPublishAt(connection: Connection, now: number): Promise<number | undefined> {
+  const rows = await prepareOnce(connection, 'next_publish_at', () =>
+    connection
+      .select({ at: publishedArticle.publishAt })
+      .from(publishedArticle)
+      .where(gt(publishedArticle.publishAt, sql.placeholder('now')))
+      .orderBy(asc(publishedArticle.publishAt))
       .limit(1)
       .prepare(),
   ).execute({ now });

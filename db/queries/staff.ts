@@ -9,11 +9,6 @@ export async function findStaffByLogin(connection: Connection, loginFolded: stri
   return rows[0];
 }
 
-export async function findStaff(connection: Connection, id: string): Promise<StaffRow | undefined> {
-  const rows = await connection.select().from(staff).where(eq(staff.id, id));
-  return rows[0];
-}
-
 export async function listStaff(connection: Connection): Promise<readonly StaffRow[]> {
   return connection.select().from(staff).orderBy(asc(staff.createdAt), asc(staff.login)).limit(1000);
 }

@@ -153,7 +153,6 @@ export type Body = z.output<typeof bodySchema>;
 export type Block = Body['content'][number];
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;
 export type Paragraph = BlockOf<'paragraph'>;
-export type ListItem = z.output<typeof listItem>;
 export type TableRow = z.output<typeof tableRow>;
 export type TableCell = TableRow['content'][number];
 export type Inline = z.output<typeof inline>;

@@ -1,4 +1,4 @@
-import type { ReaderTexts } from './reader.ts';
+import type { ReaderTexts } from './reader-vi.ts';
 
 /** Words of the readers' pages, English. */
 export const readerEn: ReaderTexts = {

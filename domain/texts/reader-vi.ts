@@ -71,3 +71,14 @@ export const readerVi = {
   },
   toFront: 'Về trang nhất',
 } as const satisfies Record<string, unknown>;
+
+/** A catalogue's shape without its exact sentences: what every language must say. */
+type Shape<Texts> = {
+  readonly [Key in keyof Texts]: Texts[Key] extends string
+    ? string
+    : Texts[Key] extends (...values: infer Values) => string
+      ? (...values: Values) => string
+      : Shape<Texts[Key]>;
+};
+
+export type ReaderTexts = Shape<typeof readerVi>;

@@ -1,14 +1,14 @@
-import { type Connection, openStore } from '#db/store.ts';
-import { databaseFile, readEnvironment } from '../environment.ts';
+import { type Connection, openStore, type Store } from '#db/store.ts';
+import { currentEnvironment, databaseFile } from '../environment.ts';
 
 /** What reading needs: a connection that cannot write, and the moment (UTC ms) at which visibility is judged. */
 export type ReaderContext = { readonly connection: Connection; readonly now: number; readonly siteUrl: string };
 
-let connection: Connection | undefined;
+let store: Store | undefined;
 
-/** The reader's context of this moment on the data folder that the environment names. */
-export function currentReaderContext(): ReaderContext {
-  const { dataFolder, siteUrl } = readEnvironment(process.env);
-  connection ??= openStore(databaseFile(dataFolder)).read;
-  return { connection, now: Date.now(), siteUrl };
+/** The reader's context of this moment on the data folder that the environment names; `changes` as in Store. */
+export function currentReaderContext(): ReaderContext & { readonly changes: () => number } {
+  const { dataFolder, siteUrl } = currentEnvironment();
+  store ??= openStore(databaseFile(dataFolder));
+  return { connection: store.read, now: Date.now(), siteUrl, changes: store.changes };
 }

@@ -1,6 +1,8 @@
-import { findContentVersion, findLastPublishAt } from '#db/queries/published.ts';
+import { findContentVersion, findLastPublishAt, findNextPublishAt } from '#db/queries/published.ts';
 import { localMidnight } from '#domain/dates.ts';
 import type { ReaderContext } from './reader-context.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * What a page of this moment is valid for: the content version, and the last thing that the clock alone changed (an edition
@@ -10,4 +12,25 @@ export async function readValidity({ connection, now }: ReaderContext): Promise<
   const version = await findContentVersion(connection);
   const lastPublishAt = await findLastPublishAt(connection, now);
   return `${version}.${Math.max(lastPublishAt ?? 0, localMidnight(now))}`;
+}
+
+type Known = { readonly changes: number; readonly from: number; readonly until: number; readonly validity: string };
+
+let known: Known | undefined;
+
+/**
+ * The same, asked on every request: while nobody has committed anything and no moment has passed at which the clock changes
+ * a page, the answer stands. The count of commits is read first, so that a commit in between can only make us ask again.
+ */
+export async function readValidityQuickly(
+  context: ReaderContext & { readonly changes: () => number },
+): Promise<string> {
+  const { now } = context;
+  const changes = context.changes();
+  if (known && known.changes === changes && now >= known.from && now < known.until) return known.validity;
+  const validity = await readValidity(context);
+  const nextPublishAt = await findNextPublishAt(context.connection, now);
+  const midnight = localMidnight(now) + DAY_MS;
+  known = { changes, from: now, until: Math.min(nextPublishAt ?? midnight, midnight), validity };
+  return validity;
 }

@@ -1,0 +1,7 @@
+import { MissingArticle } from '#components/newsroom/frame/missing-article.tsx';
+import { currentLanguage } from '../../../person.ts';
+
+export default async function ArticleNotFound() {
+  const { language } = await currentLanguage();
+  return <MissingArticle language={language} />;
+}

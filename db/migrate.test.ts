@@ -1,0 +1,244 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  everythingIn,
+  MORNING,
+  type Newsroom,
+  openNewsroom,
+  publishText,
+  writeDraft,
+} from '#server/fixture.test-support.ts';
+import { migrateStore } from './migrate.ts';
+import { type Connection, StoreUnusableError } from './store.ts';
+
+let newsroom: Newsroom;
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+});
+afterEach(() => newsroom.close());
+
+const run = (statement: string) => newsroom.store.tx(async (tx) => tx.run(sql.raw(statement)));
+const version = (connection: Connection) =>
+  connection.get<{ v: number }>(sql`SELECT content_version AS v FROM site_state`)?.v ?? 0;
+
+/** The whole chain of messages: drizzle wraps what SQLite says. */
+async function complaint(statement: string): Promise<string> {
+  try {
+    await run(statement);
+  } catch (error) {
+    const said: string[] = [];
+    for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) said.push(cause.message);
+    return said.join(' ← ');
+  }
+  return 'no complaint';
+}
+
+describe('migrating', () => {
+  it('makes every table STRICT', () => {
+    const tables = newsroom.store.read
+      .all<{ name: string; type: string; strict: number }>(sql`PRAGMA table_list`)
+      .filter(({ name, type }) => type === 'table' && !name.startsWith('sqlite_') && name !== '__drizzle_migrations');
+    expect(tables.length).toBeGreaterThanOrEqual(14);
+    expect(tables.filter(({ strict }) => strict !== 1).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('changes nothing the second time', async () => {
+    await publishText(newsroom);
+    const before = await everythingIn(newsroom);
+    migrateStore(newsroom.file);
+    expect(await everythingIn(newsroom)).toEqual(before);
+  });
+
+  it('leaves a sound file', () => {
+    expect(newsroom.store.read.get(sql`PRAGMA integrity_check`)).toEqual({ integrity_check: 'ok' });
+    expect(newsroom.store.read.all(sql`PRAGMA foreign_key_check`)).toEqual([]);
+  });
+
+  it('says in one sentence which file it cannot use', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lentrang-migrate-'));
+    const file = join(folder, 'x.db');
+    writeFileSync(file, 'không phải cơ sở dữ liệu '.repeat(100));
+    expect(() => migrateStore(file)).toThrow(StoreUnusableError);
+    expect(() => migrateStore(file)).toThrow(file);
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('the content version', () => {
+  const PUBLISHED: readonly (readonly [table: string, insert: string, update: string, remove: string])[] = [
+    [
+      'published_article',
+      `INSERT INTO published_article SELECT 99, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline,
+        source, picture, body, media, credits, tags, publish_at, updated_at FROM published_article WHERE number = 1`,
+      `UPDATE published_article SET lead = 'x' WHERE number = 99`,
+      'DELETE FROM published_article WHERE number = 99',
+    ],
+    [
+      'published_tag',
+      `INSERT INTO published_tag VALUES ('a', 'A', 1, 5)`,
+      `UPDATE published_tag SET name = 'B' WHERE slug = 'a'`,
+      `DELETE FROM published_tag WHERE slug = 'a'`,
+    ],
+    [
+      'published_credit',
+      `INSERT INTO published_credit VALUES ('a', 'A', 1, 5)`,
+      `UPDATE published_credit SET name = 'B' WHERE slug = 'a'`,
+      `DELETE FROM published_credit WHERE slug = 'a'`,
+    ],
+    [
+      'section',
+      `INSERT INTO section VALUES ('a', NULL, 'a', 'A', 9, 0)`,
+      `UPDATE section SET name = 'B' WHERE id = 'a'`,
+      `DELETE FROM section WHERE id = 'a'`,
+    ],
+    [
+      'newspaper',
+      `INSERT INTO newspaper VALUES (1, '{}')`,
+      `UPDATE newspaper SET profile = '[]'`,
+      'DELETE FROM newspaper',
+    ],
+    [
+      'tombstone',
+      'INSERT INTO tombstone VALUES (7, 1)',
+      'UPDATE tombstone SET withdrawn_at = 2',
+      'DELETE FROM tombstone',
+    ],
+  ];
+
+  it.each(PUBLISHED)('moves with every change of %s, in the same transaction', async (_table, ...statements) => {
+    await publishText(newsroom);
+    for (const statement of statements) {
+      const before = version(newsroom.store.read);
+      await newsroom.store.tx(async (tx) => {
+        tx.run(sql.raw(statement));
+        expect(version(tx)).toBeGreaterThan(before);
+        expect(version(newsroom.store.read)).toBe(before);
+      });
+      expect(version(newsroom.store.read)).toBeGreaterThan(before);
+    }
+  });
+
+  it('is watched over on every table that reader code can reach', () => {
+    const watched = newsroom.store.read
+      .all<{ tbl_name: string; sql: string }>(sql`SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger'`)
+      .filter((trigger) => trigger.sql.includes('content_version'))
+      .map((trigger) => trigger.tbl_name);
+    expect([...new Set(watched)].toSorted()).toEqual(PUBLISHED.map(([table]) => table).toSorted());
+  });
+
+  it('goes back with a transaction that fails', async () => {
+    const before = version(newsroom.store.read);
+    await expect(
+      newsroom.store.tx(async (tx) => {
+        tx.run(sql`INSERT INTO tombstone VALUES (7, 1)`);
+        throw new Error('hỏng');
+      }),
+    ).rejects.toThrow('hỏng');
+    expect(version(newsroom.store.read)).toBe(before);
+  });
+
+  it('stays when the newsroom works', async () => {
+    const before = version(newsroom.store.read);
+    await writeDraft(newsroom, newsroom.actors.reporter);
+    await run(`INSERT INTO tag VALUES ('t', 'lua', 'Lúa', 'lua')`);
+    await run(`INSERT INTO contributor VALUES ('c', 'an', 'Ân', NULL)`);
+    await run(`INSERT INTO picture VALUES ('p', '0a', 9, 9, '', '', '', NULL, 1)`);
+    await run(`INSERT INTO staff_session VALUES ('h', 'chief', 1, 1, 1)`);
+    await run(`UPDATE staff SET name = 'x' WHERE id = 'chief'`);
+    expect(version(newsroom.store.read)).toBe(before);
+  });
+});
+
+describe('what was written down stays as it was', () => {
+  it.each([
+    [`UPDATE revision SET content = '{}'`, 'revision is immutable'],
+    ['DELETE FROM revision', 'revision is immutable'],
+    [`UPDATE audit_event SET deed = 'x'`, 'audit_event is immutable'],
+    ['DELETE FROM audit_event', 'audit_event is immutable'],
+    ['DELETE FROM article', 'articles are withdrawn, never deleted'],
+    ['UPDATE article SET number = 7', 'an article number never changes'],
+  ])('%s is refused', async (statement, reason) => {
+    await writeDraft(newsroom, newsroom.actors.reporter);
+    const before = await everythingIn(newsroom);
+    expect(await complaint(statement)).toContain(reason);
+    expect(await everythingIn(newsroom)).toEqual(before);
+  });
+});
+
+describe('what a table does not take', () => {
+  it.each([
+    ['an article in no known state', `UPDATE article SET state = 'lost'`, 'article_state'],
+    ['an article of version 0', 'UPDATE article SET version = 0', 'article_version'],
+    ['a text for a number', `UPDATE article SET version = 'x'`, 'cannot store TEXT'],
+    [
+      'a revision that is no JSON',
+      `INSERT INTO revision SELECT 'r', article_id, 99, staff_id, '{', 1 FROM revision LIMIT 1`,
+      'revision_content',
+    ],
+    [
+      'the same sequence twice',
+      `INSERT INTO revision SELECT 'r', article_id, sequence, staff_id, '{}', 1 FROM revision LIMIT 1`,
+      'UNIQUE',
+    ],
+    ['a second site state', 'INSERT INTO site_state VALUES (2, 1)', 'site_state_one_row'],
+    ['a second newspaper', `INSERT INTO newspaper VALUES (2, '{}')`, 'newspaper_one_row'],
+    ['an unknown role', `UPDATE staff SET desk_role = 'owner'`, 'staff_desk_role'],
+    ['a login twice', `UPDATE staff SET login_folded = 'x'`, 'UNIQUE'],
+    ['a picture of no size', `INSERT INTO picture VALUES ('p', '0a', 0, 9, '', '', '', NULL, 1)`, 'picture_size'],
+    ['a section path twice', `UPDATE section SET path = 'x'`, 'UNIQUE'],
+  ])('%s', async (_what, statement, reason) => {
+    await writeDraft(newsroom, newsroom.actors.reporter);
+    expect(await complaint(statement)).toContain(reason);
+  });
+});
+
+describe('foreign keys', () => {
+  const REFERENCES = [
+    'article.author_id',
+    'article.editor_id',
+    'article.section_id',
+    'audit_event.article_id',
+    'audit_event.staff_id',
+    'contributor.staff_id',
+    'picture.staff_id',
+    'published_article.section_id',
+    'published_article.top_section_id',
+    'published_credit.number',
+    'published_tag.number',
+    'revision.article_id',
+    'revision.staff_id',
+    'section.parent_id',
+    'staff_session.staff_id',
+  ];
+
+  it('hold for every reference from table to table', async () => {
+    await publishText(newsroom, { tags: ['Lúa'], credits: [{ role: 'news', name: 'Ân' }] });
+    await run(`INSERT INTO staff_session VALUES ('h', 'chief', 1, 1, 1)`);
+    await run(`INSERT INTO picture VALUES ('p', '0a', 9, 9, '', '', '', NULL, 1)`);
+    // Immutable rows are tried with their guards away: the key itself must hold.
+    await run('DROP TRIGGER revision_refuses_update');
+    await run('DROP TRIGGER audit_event_refuses_update');
+    for (const reference of REFERENCES) {
+      const [from = '', column = ''] = reference.split('.');
+      const stranger = column === 'number' ? '424242' : `'nobody'`;
+      const said = await complaint(`UPDATE ${from} SET ${column} = ${stranger}`);
+      expect([reference, said]).toEqual([reference, expect.stringContaining('FOREIGN KEY')]);
+    }
+  });
+
+  it('keep a person who wrote something', async () => {
+    await writeDraft(newsroom, newsroom.actors.reporter);
+    expect(await complaint(`DELETE FROM staff WHERE id = 'reporter'`)).toContain('FOREIGN KEY');
+  });
+
+  it('take the entries in tag and contributor lists away with an edition', async () => {
+    await publishText(newsroom, { tags: ['Lúa'], credits: [{ role: 'news', name: 'Ân' }] }, MORNING);
+    await run('DELETE FROM published_article');
+    expect(newsroom.store.read.all(sql`SELECT * FROM published_tag`)).toEqual([]);
+    expect(newsroom.store.read.all(sql`SELECT * FROM published_credit`)).toEqual([]);
+  });
+});

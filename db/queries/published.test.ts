@@ -1,0 +1,234 @@
+import Database from 'better-sqlite3';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Connection } from '#db/store.ts';
+import { MINUTE, MORNING, type Newsroom, openNewsroom } from '#server/fixture.test-support.ts';
+import { insertTombstone, type NewEdition, replaceEdition, upsertNewspaper } from './editions.ts';
+import {
+  findContentVersion,
+  findLastPublishAt,
+  findNewspaperProfile,
+  findPublishedArticle,
+  findPublishedName,
+  findTombstone,
+  listPublished,
+  listPublishedByNumbers,
+  listPublishedWithTags,
+  listSections,
+  type PublishedScope,
+} from './published.ts';
+
+let newsroom: Newsroom;
+let read: Connection;
+
+beforeEach(async () => {
+  newsroom = await openNewsroom();
+  read = newsroom.store.read;
+});
+afterEach(() => newsroom.close());
+
+const EDITION: Omit<NewEdition, 'number' | 'publishAt'> = {
+  slug: 'lua',
+  sectionId: 'nong-nghiep',
+  topSectionId: 'kinh-te',
+  kicker: '',
+  headline: 'Lúa',
+  shareTitle: '',
+  lead: '',
+  dateline: '',
+  source: '',
+  picture: null,
+  body: '{}',
+  media: '{}',
+  credits: '[]',
+  tags: '[]',
+  updatedAt: null,
+};
+
+type Place = { readonly number: number; readonly publishAt: number };
+
+async function put(place: Place, fields: Partial<NewEdition> = {}, tags: readonly string[] = ['lua']): Promise<void> {
+  const named = tags.map((slug) => ({ slug, name: slug.toUpperCase() }));
+  await newsroom.store.tx((tx) =>
+    replaceEdition(tx, { ...EDITION, ...place, ...fields }, named, [{ slug: 'an', name: 'Ân' }]),
+  );
+}
+
+const SCOPES: readonly PublishedScope[] = [
+  { kind: 'all' },
+  { kind: 'section', id: 'nong-nghiep' },
+  { kind: 'top_section', id: 'kinh-te' },
+  { kind: 'tag', slug: 'lua' },
+  { kind: 'contributor', slug: 'an' },
+];
+const NOW = MORNING + 1000 * MINUTE;
+
+/** Reads a whole list page by page, doing something between the pages. */
+async function readThrough(
+  scope: PublishedScope,
+  limit: number,
+  between: () => Promise<void> = async () => {},
+): Promise<number[]> {
+  const numbers: number[] = [];
+  let before: Place | undefined;
+  for (;;) {
+    const rows = await listPublished(read, scope, { now: NOW, limit, before });
+    numbers.push(...rows.map((row) => row.number));
+    before = rows.at(-1);
+    if (!before) return numbers;
+    await between();
+  }
+}
+
+describe.each(SCOPES.map((scope) => [scope.kind, scope] as const))('a list of %s', (_kind, scope) => {
+  it('is read once through, newest first, also among articles of the same millisecond', async () => {
+    for (const number of [3, 1, 4, 2, 5]) await put({ number, publishAt: MORNING });
+    await put({ number: 9, publishAt: MORNING - 1 });
+    await put({ number: 6, publishAt: MORNING + 1 });
+    for (const limit of [1, 2, 3, 7, 50]) expect(await readThrough(scope, limit)).toEqual([6, 5, 4, 3, 2, 1, 9]);
+  });
+
+  it('shows nobody an article twice and skips none, though articles come in while it is read', async () => {
+    for (const number of [1, 2, 3, 4, 5, 6]) await put({ number, publishAt: MORNING + number });
+    let newest = 100;
+    const numbers = await readThrough(scope, 2, async () => {
+      newest += 1;
+      await put({ number: newest, publishAt: MORNING + newest });
+    });
+    expect(numbers).toEqual([6, 5, 4, 3, 2, 1]);
+  });
+
+  it('holds no article before its moment', async () => {
+    await put({ number: 1, publishAt: NOW + 1 });
+    expect(await listPublished(read, scope, { now: NOW, limit: 9 })).toEqual([]);
+    const rows = await listPublished(read, scope, { now: NOW + 1, limit: 9 });
+    expect(rows.map((row) => row.number)).toEqual([1]);
+    const before = { publishAt: NOW + 2, number: 7 };
+    expect(await listPublished(read, scope, { now: NOW, limit: 9, before })).toEqual([]);
+  });
+
+  it('is answered from an index without sorting', async () => {
+    const asked: { readonly text: string; readonly values: unknown[] }[] = [];
+    const client = new Database(newsroom.file, { readonly: true });
+    const watched = drizzle({
+      client,
+      casing: 'snake_case',
+      logger: { logQuery: (text, values) => asked.push({ text, values }) },
+    });
+    await listPublished(watched, scope, { now: NOW, limit: 9 });
+    await listPublished(watched, scope, { now: NOW, limit: 9, before: { publishAt: NOW, number: 7 } });
+    expect(asked).toHaveLength(2);
+    for (const { text, values } of asked) {
+      const plan = client.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${text}`).all(...values);
+      const steps = plan.map((step) => step.detail);
+      expect(steps[0]).toMatch(/^SEARCH published_\w+ USING (?:INDEX|COVERING INDEX|PRIMARY KEY)/u);
+      expect(steps.join('\n')).not.toMatch(/TEMP B-TREE|SCAN/u);
+    }
+    client.close();
+  });
+});
+
+describe('lists of one thing', () => {
+  it('hold nothing of another', async () => {
+    await put({ number: 1, publishAt: MORNING }, { sectionId: 'thoi-su', topSectionId: 'thoi-su' }, ['gao']);
+    await put({ number: 2, publishAt: MORNING }, { sectionId: 'kinh-te' }, ['lua', 'gao']);
+    const numbers = async (scope: PublishedScope) =>
+      (await listPublished(read, scope, { now: NOW, limit: 9 })).map((row) => row.number);
+    expect(await numbers({ kind: 'section', id: 'thoi-su' })).toEqual([1]);
+    expect(await numbers({ kind: 'section', id: 'nong-nghiep' })).toEqual([]);
+    expect(await numbers({ kind: 'top_section', id: 'kinh-te' })).toEqual([2]);
+    expect(await numbers({ kind: 'tag', slug: 'gao' })).toEqual([2, 1]);
+    expect(await numbers({ kind: 'tag', slug: 'lua' })).toEqual([2]);
+    expect(await numbers({ kind: 'contributor', slug: "' OR 1=1 --" })).toEqual([]);
+  });
+});
+
+describe('single editions', () => {
+  it('are there from their moment on, to the millisecond', async () => {
+    await put({ number: 1, publishAt: MORNING });
+    expect(await findPublishedArticle(read, 1, MORNING - 1)).toBeUndefined();
+    expect(await findPublishedArticle(read, 1, MORNING)).toMatchObject({ number: 1, headline: 'Lúa' });
+    expect(await listPublishedByNumbers(read, [1, 2], MORNING - 1)).toEqual([]);
+    expect(await listPublishedByNumbers(read, [1, 2, 1], MORNING)).toHaveLength(1);
+    expect(await listPublishedByNumbers(read, [], MORNING)).toEqual([]);
+  });
+
+  it('are replaced whole, lists too', async () => {
+    await put({ number: 1, publishAt: MORNING }, {}, ['lua', 'gao']);
+    await put({ number: 1, publishAt: MORNING }, { headline: 'Gạo' }, ['gao']);
+    expect(await findPublishedArticle(read, 1, NOW)).toMatchObject({ headline: 'Gạo' });
+    expect(await listPublished(read, { kind: 'tag', slug: 'lua' }, { now: NOW, limit: 9 })).toEqual([]);
+    expect(await findPublishedName(read, 'tag', 'lua', NOW)).toBeUndefined();
+  });
+
+  it('lend their tags and contributors a name only from their moment on', async () => {
+    await put({ number: 1, publishAt: MORNING });
+    expect(await findPublishedName(read, 'tag', 'lua', MORNING - 1)).toBeUndefined();
+    expect(await findPublishedName(read, 'tag', 'lua', MORNING)).toBe('LUA');
+    expect(await findPublishedName(read, 'contributor', 'an', MORNING)).toBe('Ân');
+    expect(await findPublishedName(read, 'contributor', 'lua', MORNING)).toBeUndefined();
+  });
+});
+
+describe('related by tags', () => {
+  const related = async (number: number, slugs: readonly string[], now = NOW, limit = 9) =>
+    (await listPublishedWithTags(read, { number, slugs, now, limit })).map((row) => row.number);
+
+  it('come with more shared tags first, never the article itself, and at most as many as asked', async () => {
+    await put({ number: 1, publishAt: MORNING }, {}, ['lua', 'gao', 'gia']);
+    await put({ number: 2, publishAt: MORNING + 1 }, {}, ['lua']);
+    await put({ number: 3, publishAt: MORNING + 2 }, {}, ['lua', 'gao']);
+    await put({ number: 4, publishAt: MORNING + 3 }, {}, ['gia']);
+    await put({ number: 5, publishAt: MORNING + 4 }, {}, ['ca']);
+    expect(await related(1, ['lua', 'gao', 'gia'])).toEqual([3, 4, 2]);
+    expect(await related(1, ['lua', 'gao', 'gia'], NOW, 1)).toEqual([3]);
+    expect(await related(1, [])).toEqual([]);
+  });
+
+  it('come not before their moment', async () => {
+    await put({ number: 2, publishAt: NOW + 1 });
+    expect(await related(1, ['lua'])).toEqual([]);
+    expect(await related(1, ['lua'], NOW + 1)).toEqual([2]);
+  });
+});
+
+describe('the last moment at which something appeared by itself', () => {
+  it('is the latest that has come, and never one that is still to come', async () => {
+    expect(await findLastPublishAt(read, NOW)).toBeUndefined();
+    await put({ number: 1, publishAt: MORNING });
+    await put({ number: 2, publishAt: NOW + 5 });
+    await put({ number: 3, publishAt: NOW + 3 });
+    expect(await findLastPublishAt(read, MORNING - 1)).toBeUndefined();
+    expect(await findLastPublishAt(read, NOW + 2)).toBe(MORNING);
+    expect(await findLastPublishAt(read, NOW + 3)).toBe(NOW + 3);
+    expect(await findLastPublishAt(read, NOW + 9)).toBe(NOW + 5);
+  });
+});
+
+describe('the paper itself', () => {
+  it('keeps one profile and its sections in their order', async () => {
+    expect(await findNewspaperProfile(read)).toBeUndefined();
+    await newsroom.store.tx((tx) => upsertNewspaper(tx, '{"a":1}'));
+    await newsroom.store.tx((tx) => upsertNewspaper(tx, '{"a":2}'));
+    expect(await findNewspaperProfile(read)).toBe('{"a":2}');
+    const top = (await listSections(read)).filter((section) => section.parentId === null).map((section) => section.id);
+    expect(top).toEqual(['thoi-su', 'kinh-te', 'xa-hoi']);
+  });
+
+  it('remembers the last time that a number was withdrawn', async () => {
+    expect(await findTombstone(read, 7)).toBeUndefined();
+    await newsroom.store.tx((tx) => insertTombstone(tx, 7, 1));
+    await newsroom.store.tx((tx) => insertTombstone(tx, 7, 2));
+    expect(await findTombstone(read, 7)).toBe(2);
+  });
+
+  it('answers the version that the triggers move, at the next question', async () => {
+    const before = await findContentVersion(read);
+    await put({ number: 1, publishAt: MORNING });
+    expect(await findContentVersion(read)).toBeGreaterThan(before);
+    expect(await findContentVersion(read)).toBe(
+      read.get<{ v: number }>(sql`SELECT content_version AS v FROM site_state`)?.v,
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { openArticle } from './desk.ts';
+import { expect, signInThrough, test } from './newspaper.ts';
+
+test('the desk finds headlines with and without marks, and keeps to one state', async ({ as }) => {
+  const editor = await as('editor');
+  for (const words of ['hợp long', 'hop long', 'HỢP LONG'.normalize('NFD')]) {
+    await editor.goto('/toa-soan');
+    await editor.getByLabel('Tìm theo tiêu đề').fill(words);
+    await editor.getByRole('button', { name: 'Tìm', exact: true }).click();
+    await expect(editor.getByRole('link', { name: /Cầu Vàm Thuận 2 hợp long/u })).toBeVisible();
+  }
+  await editor.goto('/toa-soan?trang_thai=returned');
+  await expect(editor.getByRole('link', { name: /Bến đò Vàm Xáng/u })).toBeVisible();
+  await expect(editor.getByRole('link', { name: /hợp long/u })).toHaveCount(0);
+  for (const query of ['trang_thai=x', 'truoc=zz', 'tim=%00%27%3B', `tim=${'a'.repeat(3000)}`, 'truoc=1-1&truoc=2-2']) {
+    const answer = await editor.goto(`/toa-soan?${query}`);
+    expect(answer?.status(), query).toBe(200);
+  }
+});
+
+test('nobody gets in without a sign-in, with a wrong password, or to a foreign address', async ({
+  reader,
+  baseURL,
+}) => {
+  for (const path of ['/toa-soan', '/toa-soan/bai/1']) {
+    await reader.goto(path);
+    await expect(reader).toHaveURL(/\/toa-soan\/dang-nhap/u);
+  }
+  await reader.getByLabel('Tên đăng nhập').fill('phongvien');
+  await reader.getByLabel('Mật khẩu', { exact: true }).fill('sai-mat-khau-roi-do');
+  await reader.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(reader.getByText('Tên đăng nhập hoặc mật khẩu không đúng.')).toBeVisible();
+  expect((await reader.request.get('/api/pictures')).status()).toBeGreaterThanOrEqual(400);
+  const upload = await reader.request.post('/api/pictures', {
+    headers: { origin: baseURL ?? '' },
+    multipart: { file: { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') } },
+  });
+  expect([401, 403]).toContain(upload.status());
+});
+
+test('signing out ends the session everywhere, also for a kept cookie', async ({ browser, baseURL }) => {
+  const output = readFileSync(join(process.env.E2E_STATES ?? '', 'output.txt'), 'utf8');
+  const [, login = '', password = ''] = /^ {2}editor +(\S+) +(\S+)$/mu.exec(output) ?? [];
+  const context = await browser.newContext(baseURL ? { baseURL } : {});
+  const page = await context.newPage();
+  await signInThrough(page, { login, password });
+  const cookies = await context.cookies();
+  await page.getByRole('button', { name: 'Đăng xuất' }).first().click();
+  await expect(page).toHaveURL(/dang-nhap/u);
+  await context.addCookies(cookies);
+  await page.goto('/toa-soan');
+  await expect(page).toHaveURL(/dang-nhap/u);
+  await context.close();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the newsroom has no accessibility violation (${scheme})`, async ({ as, reader }) => {
+    await reader.emulateMedia({ colorScheme: scheme });
+    await reader.goto('/toa-soan/dang-nhap');
+    expect((await new AxeBuilder({ page: reader }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    const chief = await as('chief');
+    await chief.emulateMedia({ colorScheme: scheme });
+    for (const path of [
+      '/toa-soan',
+      '/toa-soan?trang_thai=withdrawn&tim=khongco',
+      '/toa-soan/bai/47',
+      '/toa-soan/bai/999999',
+    ]) {
+      await chief.goto(path);
+      await chief.waitForLoadState('networkidle');
+      const { violations } = await new AxeBuilder({ page: chief }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        path,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('the newsroom runs under its policy without a complaint', async ({ as }) => {
+  const chief = await as('chief');
+  const complaints: string[] = [];
+  chief.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  chief.on('pageerror', (error) => complaints.push(String(error)));
+  await chief.goto('/toa-soan');
+  await openArticle(chief, 47);
+  await chief.getByRole('textbox', { name: 'Nội dung' }).click();
+  await chief.waitForLoadState('networkidle');
+  expect(complaints).toEqual([]);
+});
