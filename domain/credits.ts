@@ -1,5 +1,3 @@
-import { fold } from './fold.ts';
-
 /** Who did what; the screen words are in the catalogues (product.md, Vocabulary). */
 export const CREDIT_ROLES = ['article', 'news', 'photo', 'video', 'graphic', 'translation'] as const;
 
@@ -28,7 +26,7 @@ export function groupCredits(credits: readonly Credit[]): readonly CreditGroup[]
 export function tidyCredits(credits: readonly Credit[]): readonly Credit[] {
   const seen = new Set<string>();
   return credits.filter(({ role, name }) => {
-    const key = `${role} ${fold(name)} ${name}`;
+    const key = `${role} ${name}`;
     if (name === '' || seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -47,7 +47,13 @@ function isHostName(host: string): boolean {
 function originOf(value: string): string | undefined {
   if (!URL.canParse(value)) return undefined;
   const url = new URL(value);
-  const plain = /^https?:$/u.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
+  const plain =
+    /^https?:$/u.test(url.protocol) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash &&
+    !url.username &&
+    !url.password;
   return plain ? url.origin : undefined;
 }
 
@@ -69,8 +75,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const authSecret = given(variables, 'AUTH_SECRET');
   if (authSecret !== undefined && authSecret.length < SECRET_LENGTH)
     throw new EnvironmentError(`AUTH_SECRET must have at least ${SECRET_LENGTH} characters.`);
-  const webWorkers = Number(given(variables, 'WEB_WORKERS') ?? '1');
-  if (!Number.isInteger(webWorkers) || webWorkers < 1 || webWorkers > MOST_WORKERS)
+  const workers = given(variables, 'WEB_WORKERS') ?? '1';
+  const webWorkers = /^\d{1,2}$/u.test(workers) ? Number(workers) : 0;
+  if (webWorkers < 1 || webWorkers > MOST_WORKERS)
     throw new EnvironmentError(`WEB_WORKERS must be a whole number from 1 to ${MOST_WORKERS}.`);
   const metricsPort = given(variables, 'METRICS_PORT');
   const parsedMetricsPort = metricsPort === undefined ? undefined : port.safeParse(metricsPort);

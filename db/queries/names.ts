@@ -41,16 +41,20 @@ export async function findPictureByHash(connection: Connection, hash: string): P
   return rows[0];
 }
 
+/** SQLite takes some tens of thousands of parameters in one statement; this stays far below. */
+const IDS_AT_ONCE = 500;
+
 /** The pictures with these ids, in no order. */
 export async function listPicturesByIds(
   connection: Connection,
   ids: readonly string[],
 ): Promise<readonly PictureRow[]> {
-  if (ids.length === 0) return [];
-  return connection
-    .select()
-    .from(picture)
-    .where(inArray(picture.id, ids.slice(0, 500)));
+  const rows: PictureRow[] = [];
+  for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
+    const some = ids.slice(start, start + IDS_AT_ONCE);
+    rows.push(...(await connection.select().from(picture).where(inArray(picture.id, some))));
+  }
+  return rows;
 }
 
 /** The newest pictures. */

@@ -131,21 +131,24 @@ export async function listPublishedWithTags(
   connection: Connection,
   options: { readonly number: number; readonly slugs: readonly string[]; readonly now: number; readonly limit: number },
 ): Promise<readonly PublishedCardRow[]> {
-  const counts = new Map<number, number>();
+  const found = new Map<number, { readonly shared: number; readonly publishAt: number }>();
   for (const slug of options.slugs.slice(0, 10)) {
     const rows = await prepareOnce(connection, 'tag_numbers', () =>
       connection
-        .select({ number: publishedTag.number })
+        .select({ number: publishedTag.number, publishAt: publishedTag.publishAt })
         .from(publishedTag)
         .where(and(eq(publishedTag.slug, sql.placeholder('slug')), lte(publishedTag.publishAt, sql.placeholder('now'))))
         .orderBy(desc(publishedTag.publishAt), desc(publishedTag.number))
         .limit(50)
         .prepare(),
     ).execute({ slug, now: options.now });
-    for (const { number } of rows) counts.set(number, (counts.get(number) ?? 0) + 1);
+    for (const { number, publishAt } of rows)
+      found.set(number, { shared: (found.get(number)?.shared ?? 0) + 1, publishAt });
   }
-  counts.delete(options.number);
-  const best = [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0]).slice(0, options.limit);
+  found.delete(options.number);
+  const best = [...found]
+    .sort(([, one], [, other]) => other.shared - one.shared || other.publishAt - one.publishAt)
+    .slice(0, options.limit);
   const cards = await listPublishedByNumbers(
     connection,
     best.map(([number]) => number),

@@ -275,6 +275,15 @@ describe('cleaning', () => {
     expect(fifth).toMatchObject({ attrs: { title: 'Màu xanh' } });
   });
 
+  it('drops text that was nothing but invisible characters, so that a paste cannot block saving', () => {
+    const content = [
+      { type: 'text', text: 'Một ' },
+      { type: 'text', text: '\u200B', marks: [{ type: 'bold' }] },
+    ];
+    const parsed = bodySchema.parse({ type: 'doc', version: 1, content: [{ type: 'paragraph', content }] });
+    expect(parsed.content).toEqual([{ type: 'paragraph', content: [{ type: 'text', text: 'Một ' }] }]);
+  });
+
   it('leaves its own result as it is', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', minLength: 1 })), (texts) => {

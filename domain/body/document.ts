@@ -36,11 +36,16 @@ const mark = z.discriminatedUnion('type', [
 
 const inline = z.strictObject({
   type: z.literal('text'),
-  text: text(LIMITS.text).refine((value) => value !== '', { message: 'empty' }),
+  text: text(LIMITS.text),
   marks: z.array(mark).max(5).optional(),
 });
 
-const inlines = z.array(inline).max(LIMITS.inlines).optional();
+/** Text that was nothing but invisible characters is gone after cleaning; the editor's schema knows no empty text. */
+const inlines = z
+  .array(inline)
+  .max(LIMITS.inlines)
+  .transform((items) => items.filter((item) => item.text !== ''))
+  .optional();
 
 const paragraph = z.strictObject({ type: z.literal('paragraph'), content: inlines });
 

@@ -104,6 +104,16 @@ describe('isEmptyBody', () => {
     ['no block', EMPTY_BODY, true],
     ['empty paragraphs', bodyOfParagraphs(['', '']), true],
     ['paragraphs of blanks', bodyOfParagraphs([' \n ', '\u00A0']), true],
+    ['a lone divider', { ...EMPTY_BODY, content: [{ type: 'divider' }] }, true],
+    ['a heading without words', { ...EMPTY_BODY, content: [{ type: 'heading', attrs: { level: 2 } }] }, true],
+    [
+      'a list without words',
+      {
+        ...EMPTY_BODY,
+        content: [{ type: 'bulletList', content: [{ type: 'listItem', content: [{ type: 'paragraph' }] }] }],
+      },
+      true,
+    ],
     ['one letter', bodyOfParagraphs(['', 'à']), false],
     ['a picture', bodyOf(image('0a')), false],
   ])('%s', (_what, body, empty) => {

@@ -41,9 +41,11 @@ export function plainTextOf(body: Body): string {
   return body.content.map(textOfBlock).join('\n');
 }
 
-/** Whether the body says anything at all. */
+/** Whether the body neither says nor shows anything; dividers and cards of other articles do not count. */
 export function isEmptyBody(body: Body): boolean {
-  return body.content.every((block) => block.type === 'paragraph' && textOfInlines(block.content).trim() === '');
+  return body.content.every(
+    (block) => !['image', 'gallery', 'embed'].includes(block.type) && textOfBlock(block).trim() === '',
+  );
 }
 
 /** The media that a body shows, each once. */

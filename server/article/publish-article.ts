@@ -20,7 +20,7 @@ const FURTHEST_MS = 366 * 24 * 3_600_000;
 
 /**
  * Puts the working copy in front of readers: publish, schedule (with `publishAt` in the future) or update. An article that
- * was public before keeps its first date and its address.
+ * was public before keeps its address, and its first date unless a schedule gives it a new one.
  */
 export async function publishArticle(
   context: Context,

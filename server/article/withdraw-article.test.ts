@@ -127,6 +127,20 @@ describe('a schedule that is withdrawn before its moment', () => {
     ]);
   });
 
+  it('keeps the address of an article that was public earlier', async () => {
+    const { number, ...published } = await publishText(newsroom);
+    const { chief } = newsroom.actors;
+    let { version } = granted(
+      await withdrawArticle(newsroom.at(LATER), chief, { number, version: published.version, reason: 'x' }),
+    );
+    version = granted(await moveArticle(newsroom.at(LATER), chief, { number, version, move: 'restore' })).version;
+    const schedule = { number, version, move: 'schedule', publishAt: LATER + DAY } as const;
+    version = granted(await publishArticle(newsroom.at(LATER), chief, schedule)).version;
+    granted(await withdrawArticle(newsroom.at(LATER), chief, { number, version, reason: 'x' }));
+    expect(await rowsOf(newsroom, 'article')).toMatchObject([{ slug: 'lua-duoc-mua' }]);
+    expect(await isWithdrawn(newsroom.readerAt(LATER), number)).toBe(true);
+  });
+
   it('leaves one at its very moment', async () => {
     const { reporter, chief } = newsroom.actors;
     const draft = await writeDraft(newsroom, reporter);

@@ -1,5 +1,6 @@
 import { updateArticle } from '#db/queries/articles.ts';
 import { insertTombstone, removeEdition } from '#db/queries/editions.ts';
+import { findTombstone } from '#db/queries/published.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import { cleanText } from '#domain/text.ts';
@@ -22,13 +23,15 @@ export async function withdrawArticle(
     if (reason === '') return refuse({ kind: 'reason_required' });
     const article = opened.value;
     await removeEdition(tx, article.number);
-    const wasPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
-    if (wasPublic) await insertTombstone(tx, article.number, context.now);
+    const isPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
+    const wasPublic = isPublic || (await findTombstone(tx, article.number)) !== undefined;
+    if (isPublic) await insertTombstone(tx, article.number, context.now);
     await updateArticle(tx, article.id, article.version, {
       state: 'withdrawn',
       changedAt: context.now,
-      // A schedule that never came is as if it had not been made.
-      ...(wasPublic ? {} : { firstPublishedAt: null, publishedRevision: null, slug: null }),
+      // A schedule that never came is as if it had not been made; an address that was ever public stays the article's.
+      ...(isPublic ? {} : { firstPublishedAt: null, publishedRevision: null }),
+      ...(wasPublic ? {} : { slug: null }),
     });
     await recordDeed(tx, context, {
       name: 'withdraw',

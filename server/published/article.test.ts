@@ -75,7 +75,8 @@ describe('an article’s page', () => {
       type: 'relatedArticle' as const,
       attrs: { number },
     }));
-    const body = { ...bodyOfParagraphs(['x']), content: cards };
+    const text = bodyOfParagraphs(['Đọc thêm:']);
+    const body = { ...text, content: [...text.content, ...cards] };
     const { number } = await publishText(newsroom, { body });
     const { mentioned } = await pageOf(number);
     expect([...mentioned.values()].map((card) => card.headline)).toEqual(['Thấy được']);

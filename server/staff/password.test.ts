@@ -23,6 +23,11 @@ describe('keeping passwords', () => {
       expect(await verifyPassword(stored, wrong)).toBe(false);
   });
 
+  it('a long password is as long in either form', async () => {
+    const password = 'ế'.normalize('NFC').repeat(100);
+    expect(await verifyPassword(await hashPassword(password), password.normalize('NFD'))).toBe(true);
+  });
+
   it('checks a flood of passwords, every one of them rightly', async () => {
     const stored = await hashPassword('mật khẩu đúng đây');
     const answers = await Promise.all(

@@ -35,7 +35,7 @@ export async function hashPassword(password: string): Promise<string> {
 
 /** Whether the password is the one behind the stored form. */
 export async function verifyPassword(stored: string, password: string): Promise<boolean> {
-  if (textLength(password) > PASSWORD_MAX) return false;
+  if (textLength(normal(password)) > PASSWORD_MAX) return false;
   return inTurn(() => verify(stored, normal(password)));
 }
 

@@ -81,6 +81,19 @@ describe('signing in', () => {
     await sessionOf({ login: other.login, password: PASSWORD });
   });
 
+  it('a burst of guesses at once is counted one by one, so that a right one among them is not let in', async () => {
+    const guesses = [...Array<string>(30).fill('sai'), PASSWORD];
+    const answers = await Promise.all(guesses.map((guess) => signIn(newsroom.at(MORNING), { login, password: guess })));
+    expect(answers.filter((answer) => !answer.ok && answer.why === 'wrong').length).toBeLessThanOrEqual(10);
+    expect(answers.at(-1)?.ok).toBe(false);
+  });
+
+  it('lets in a login of letters beyond the basic plane', async () => {
+    const rare = { login: '𠮷'.repeat(40), password: PASSWORD };
+    await addStaff(newsroom.at(MORNING), { ...rare, name: 'x', deskRole: null, isAdmin: false });
+    expect((await signIn(newsroom.at(MORNING), rare)).ok).toBe(true);
+  });
+
   it('a right password clears the count of wrong ones', async () => {
     for (let round = 0; round < 2; round += 1) {
       for (let attempt = 0; attempt < 6; attempt += 1) await signIn(newsroom.at(MORNING), { login, password: 'sai' });

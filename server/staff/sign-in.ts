@@ -39,6 +39,19 @@ export type SignInAnswer =
   | { readonly ok: true; readonly sessionId: string }
   | { readonly ok: false; readonly why: SignInRefusal };
 
+/** In UTF-16 units; a login of 64 letters is at most twice as long, its folded form not longer. */
+const LONGEST_LOGIN = 256;
+
+async function mayTry(login: string): Promise<boolean> {
+  try {
+    await failures.consume(login);
+    return true;
+  } catch (refused) {
+    if (refused instanceof Error) throw refused;
+    return false;
+  }
+}
+
 let decoy: Promise<string> | undefined;
 
 const hashOf = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex');
@@ -48,16 +61,13 @@ export async function signIn(
   context: Context,
   credentials: { readonly login: string; readonly password: string },
 ): Promise<SignInAnswer> {
-  const login = fold(singleLine(credentials.login)).slice(0, 64);
-  const tries = await failures.get(login);
-  if (tries !== null && tries.remainingPoints <= 0) return { ok: false, why: 'too_many' };
+  const login = fold(singleLine(credentials.login)).slice(0, LONGEST_LOGIN);
+  // Counted before the slow check, or a burst of guesses would all be tried before the first had failed.
+  if (!(await mayTry(login))) return { ok: false, why: 'too_many' };
   const person = await findStaffByLogin(context.store.read, login);
   decoy ??= hashPassword(randomBytes(24).toString('base64url'));
   const right = await verifyPassword(person?.passwordHash ?? (await decoy), credentials.password);
-  if (!person || !right || person.disabledAt !== null) {
-    await failures.consume(login).catch(() => undefined);
-    return { ok: false, why: 'wrong' };
-  }
+  if (!person || !right || person.disabledAt !== null) return { ok: false, why: 'wrong' };
   await failures.delete(login);
   const sessionId = randomBytes(32).toString('base64url');
   await context.store.tx(async (tx) => {
