@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { openArticle, save, startArticle, writeArticle } from './desk.ts';
 import { expect, test } from './newspaper.ts';
 
@@ -27,6 +28,83 @@ test('two people save the same article and nobody loses a word', async ({ as }) 
   await expect(dialog).toBeHidden();
   await editor.reload();
   await expect(editor.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tiêu đề của phóng viên');
+});
+
+test('a text that lost a conflict can be read and taken back from the history', async ({ as }) => {
+  const reporter = await as('reporter');
+  const number = await startArticle(reporter);
+  await writeArticle(reporter, {
+    headline: 'Bản đầu tiên trước khi tranh nhau',
+    lead: 'Bản thua vẫn phải mở lại được.',
+    paragraphs: ['Đoạn do phóng viên viết.'],
+  });
+  await save(reporter);
+  const editor = await as('editor');
+  await openArticle(editor, number);
+  await editor.getByLabel('Tiêu đề', { exact: true }).fill('Tiêu đề thua cuộc của biên tập viên');
+  await save(editor);
+  const headline = reporter.getByLabel('Tiêu đề', { exact: true });
+  await headline.fill('Tiêu đề thắng cuộc của phóng viên');
+  await reporter.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const dialog = reporter.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await expect(dialog).toBeHidden();
+
+  const history = reporter.getByRole('region', { name: 'Lịch sử' });
+  const view = history.getByRole('button', { name: /^Xem bản này: .*Bích Ngân, \d\d\/\d\d\/\d{4} - \d\d:\d\d$/u });
+  await view.click();
+  const changed = dialog.getByRole('region', { name: 'Tiêu đề', exact: true });
+  await expect(changed).toContainText('Tiêu đề thua cuộc của biên tập viên');
+  await expect(changed).toContainText('Tiêu đề thắng cuộc của phóng viên');
+  await expect(dialog.getByRole('region')).toHaveCount(1);
+  const { violations } = await new AxeBuilder({ page: reporter }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Đóng' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(view).toBeFocused();
+  await expect(headline).toHaveValue('Tiêu đề thắng cuộc của phóng viên');
+
+  await view.click();
+  await dialog.getByRole('button', { name: 'Dùng lại bản này' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(headline).toHaveValue('Tiêu đề thua cuộc của biên tập viên');
+  await expect(reporter.getByRole('status').filter({ hasText: /^Chưa lưu/u })).toBeVisible();
+  await openArticle(editor, number);
+  await expect(editor.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tiêu đề thắng cuộc của phóng viên');
+
+  await save(reporter);
+  await editor.reload();
+  await expect(editor.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tiêu đề thua cuộc của biên tập viên');
+  await expect(editor.getByRole('textbox', { name: 'Nội dung' })).toHaveText('Đoạn do phóng viên viết.');
+  await reporter.getByRole('button', { name: 'So sánh và chọn' }).click();
+  await expect(dialog).toContainText('Tiêu đề thắng cuộc của phóng viên');
+});
+
+test('an old text that cannot be opened is told beside its line, and the words stay', async ({ as }) => {
+  const reporter = await as('reporter');
+  await startArticle(reporter);
+  await writeArticle(reporter, { headline: 'Bài xem lại khi hết phiên', lead: '', paragraphs: ['Một.'] });
+  await save(reporter);
+  const history = reporter.getByRole('region', { name: 'Lịch sử' });
+  const view = history.getByRole('button', { name: /^Xem bản này: /u }).first();
+  await view.click();
+  const dialog = reporter.getByRole('dialog');
+  await expect(dialog).toContainText('Hai bản giống hệt nhau.');
+  await expect(dialog.getByRole('button', { name: 'Dùng lại bản này' })).toHaveCount(0);
+  await reporter.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const cookies = await reporter.context().cookies();
+  await reporter.context().clearCookies();
+  await view.click();
+  await expect(history.getByRole('alert')).toContainText('Phiên đăng nhập đã hết');
+  await reporter.context().setOffline(true);
+  await view.click();
+  await expect(history.getByRole('alert')).toContainText('Không nối được với máy chủ');
+  await reporter.context().setOffline(false);
+  await reporter.context().addCookies(cookies);
+  await view.click();
+  await expect(dialog).toContainText('Hai bản giống hệt nhau.');
+  await expect(history.getByRole('alert')).toHaveCount(0);
 });
 
 test('words typed but not saved survive a closed tab, and are offered again', async ({ as }) => {
