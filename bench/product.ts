@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export const PROJECT = join(import.meta.dirname, '..');
+
+/** A scratch folder that is gone when the bench ends. */
+export function scratchFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lentrang-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A port of the loopback address that nobody uses now. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Runs a command to its end; its output on failure is the error. */
+export function run(
+  command: string,
+  words: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(command, words, {
+    cwd: options.cwd ?? PROJECT,
+    env: options.env ?? process.env,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`${command} ${words.join(' ')} ended with ${status}:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+export type Running = { readonly process: ChildProcess; readonly base: string; readonly stop: () => Promise<void> };
+
+/** Starts a process and waits until the address answers. */
+export async function startProcess(
+  command: string,
+  words: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly base: string; readonly probe?: string },
+): Promise<Running> {
+  const child = spawn(command, words, {
+    cwd: options.cwd ?? PROJECT,
+    env: options.env ?? process.env,
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const deadline = Date.now() + 60_000;
+  for (;;) {
+    const answer = await fetch(`${options.base}${options.probe ?? '/'}`).catch(() => undefined);
+    if (answer?.ok) break;
+    if (child.exitCode !== null || Date.now() > deadline)
+      throw new Error(`${command} ${words.join(' ')} does not answer`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  process.once('exit', () => child.kill('SIGKILL'));
+  return { process: child, base: options.base, stop };
+}
+
+/** Prepares a data folder with the demonstration newspaper. */
+export function prepare(dataFolder: string): void {
+  run('npm', ['run', '--silent', 'lentrang', '--', 'prepare'], { env: { ...process.env, DATA_DIR: dataFolder } });
+}
+
+/** Starts the product on a data folder, as `npm start` does after preparing. */
+export async function startProduct(
+  dataFolder: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Running> {
+  const port = await freePort();
+  return startProcess(process.execPath, ['--import', 'tsx', 'delivery/main.ts'], {
+    base: `http://127.0.0.1:${port}`,
+    probe: '/healthz',
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataFolder,
+      PORT: String(port),
+      LOG_LEVEL: 'silent',
+      ...settings,
+    },
+  });
+}
