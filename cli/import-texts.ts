@@ -18,8 +18,10 @@ export const REFUSALS: Record<ImportRefusal, (value?: string) => string> = {
   future_date: () => 'the date line lies in the future.',
   fields_too_long: () => 'a field is longer than an article can have.',
   unknown_section: (value) => `there is no section “${value ?? ''}”; name one such as kinh-te or kinh-te/nong-nghiep.`,
+  incomplete: () =>
+    'the page has no paragraph after its lead, which publishing needs; import it without --publish and finish it at the desk.',
   section_needed: () => '--publish needs --section, for a page does not tell its section reliably.',
-  unknown_login: () => 'no account has the login given with --as.',
+  unknown_login: () => 'no open account with a desk role has the login given with --as.',
   no_chief: () => 'no account can own the article; add a chief or name an account with --as.',
 };
 

@@ -1,4 +1,6 @@
+import { nextArticleNumber } from '#db/queries/articles.ts';
 import { findNewspaperProfile } from '#db/queries/published.ts';
+import type { Context } from '#server/context.ts';
 import { authSecretOf, currentEnvironment, openDataFolder } from '#server/environment.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { CommandError } from './command-error.ts';
@@ -12,7 +14,7 @@ export async function prepare(): Promise<void> {
   authSecretOf(environment);
   const context = openNewsroom();
   try {
-    if ((await findNewspaperProfile(context.store.read)) === undefined) {
+    if (await isEmptyFolder(context)) {
       const { fillDemonstration } = await import('./demonstration/fill.ts');
       console.log('Filling the empty data folder with the demonstration newspaper …');
       tellSignIns(await fillDemonstration(context), environment.siteUrl);
@@ -31,4 +33,10 @@ function tellSignIns(signIns: readonly FreshSignIn[], siteUrl: string): void {
   console.log(`\nSign-ins for ${siteUrl}/toa-soan, made just now and shown only once:\n`);
   for (const { login, password, role } of signIns) console.log(`  ${role.padEnd(9)} ${login.padEnd(10)} ${password}`);
   console.log('');
+}
+
+/** Whether nothing has been written or set up here yet; accounts alone do not count. */
+async function isEmptyFolder({ store }: Context): Promise<boolean> {
+  const hasArticles = (await nextArticleNumber(store.read)) > 1;
+  return !hasArticles && (await findNewspaperProfile(store.read)) === undefined;
 }

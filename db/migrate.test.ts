@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -20,6 +21,23 @@ beforeEach(async () => {
   newsroom = await openNewsroom();
 });
 afterEach(() => newsroom.close());
+
+describe('bringing a file up to date', () => {
+  it('is done once and refused for tables that a newer program made', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lentrang-migrate-'));
+    const file = join(folder, 'x.db');
+    migrateStore(file);
+    migrateStore(file);
+    const connection = new Database(file);
+    connection
+      .prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of tomorrow', 99999999999999)")
+      .run();
+    connection.close();
+    expect(() => migrateStore(file)).toThrow(StoreUnusableError);
+    expect(() => migrateStore(file)).toThrow(/newer version/u);
+    rmSync(folder, { recursive: true });
+  });
+});
 
 const run = (statement: string) => newsroom.store.tx(async (tx) => tx.run(sql.raw(statement)));
 const version = (connection: Connection) =>

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -13,13 +14,52 @@ export function migrateStore(file: string): void {
   let connection: Database.Database | undefined;
   try {
     connection = new Database(file, { timeout: 5000 });
-    connection.pragma('journal_mode = WAL');
-    connection.pragma('synchronous = FULL');
-    migrate(drizzle({ client: connection }), { migrationsFolder: MIGRATIONS });
+    bringUp(connection);
   } catch (error) {
     if (error instanceof Error) throw new StoreUnusableError(`${file}: ${error.message}`);
     throw error;
   } finally {
     connection?.close();
   }
+}
+
+function bringUp(connection: Database.Database): void {
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  const wanted = knownHashes();
+  refuseUnknown(connection, wanted);
+  if (applied(connection).length === wanted.length) return;
+  // A table that is built anew is dropped in between, and must not take the rows that point to it along.
+  connection.pragma('foreign_keys = OFF');
+  try {
+    migrate(drizzle({ client: connection }), { migrationsFolder: MIGRATIONS });
+  } catch (error) {
+    // Another start was quicker and has done the work.
+    if (applied(connection).length !== wanted.length) throw error;
+  }
+  const orphans = connection.pragma('foreign_key_check');
+  if (Array.isArray(orphans) && orphans.length > 0)
+    throw new Error('rows point to nothing after migrating; restore the last backup');
+}
+
+function applied(connection: Database.Database): readonly string[] {
+  const exists = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = '__drizzle_migrations'").get();
+  if (!exists) return [];
+  return connection.prepare<[], string>('SELECT hash FROM __drizzle_migrations ORDER BY id').pluck().all();
+}
+
+/** The hashes of this program's migrations, in order, as drizzle's migrator writes them down. */
+function knownHashes(): readonly string[] {
+  const journal: unknown = JSON.parse(readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8'));
+  const { entries } = journal as { readonly entries: readonly { readonly tag: string }[] };
+  return entries.map(({ tag }) =>
+    createHash('sha256')
+      .update(readFileSync(join(MIGRATIONS, `${tag}.sql`), 'utf8'))
+      .digest('hex'),
+  );
+}
+
+function refuseUnknown(connection: Database.Database, known: readonly string[]): void {
+  if (applied(connection).some((hash, index) => hash !== known[index]))
+    throw new Error('the tables were made by another or newer version of this program; start that one');
 }

@@ -43,9 +43,19 @@ function isDropped(node: Node): boolean {
   return node.tagName === 'link' && isScriptPreload(node);
 }
 
+/** Reading drops a first line break in these, and writing does not bring it back. */
+const LOSES_FIRST_BREAK = /^(?:pre|textarea|listing)$/u;
+
+function keepFirstBreak(element: Element): void {
+  const first = element.childNodes[0];
+  if (LOSES_FIRST_BREAK.test(element.tagName) && first && 'value' in first && first.value.startsWith('\n'))
+    first.value = `\n${first.value}`;
+}
+
 function sweep(parent: { childNodes: Node[] }, hashes: Set<string>): void {
   parent.childNodes = parent.childNodes.filter((node) => !isDropped(node));
   for (const node of parent.childNodes) {
+    if (isElement(node)) keepFirstBreak(node);
     if (isElement(node) && attribute(node, 'data-before-paint') !== undefined) hashes.add(hashOfScript(node));
     if ('childNodes' in node) sweep(node, hashes);
   }
@@ -58,7 +68,8 @@ function hashOfScript(element: Element): string {
 
 /** A whole page and what its policy has to allow. */
 export type FinishedPage = {
-  readonly html: string /** CSP sources of the inline scripts that stay. */;
+  readonly html: string;
+  /** CSP sources of the inline scripts that stay. */
   readonly hashes: readonly string[];
 };
 

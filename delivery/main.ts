@@ -14,6 +14,9 @@ import { openMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
 import { createMannerlyServer, drain } from './server.ts';
 
+/** A process that dies at once must not be born again a hundred times a second. */
+const RESPAWN_MS = 500;
+
 const PROJECT = join(import.meta.dirname, '..');
 
 /** One process of the program: the framework behind the door. */
@@ -66,7 +69,8 @@ async function lead(environment: Environment): Promise<void> {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   cluster.on('exit', (_worker, code) => {
-    if (!isStopping && isOpen) cluster.fork();
+    if (!isStopping && isOpen) setTimeout(() => cluster.fork(), RESPAWN_MS);
+    else if (!isStopping) process.exit(code || 1);
     else if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(isStopping ? 0 : code || 1);
   });
   await new Promise<void>((resolve) => {

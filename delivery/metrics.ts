@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { log } from './log.ts';
 import type { PageCache } from './page-cache.ts';
 
 const registry = new Registry();
@@ -47,6 +48,7 @@ export function openMetrics(port: number, cache: PageCache, databaseFile: string
     response.writeHead(200, { 'Content-Type': registry.contentType });
     response.end(await registry.metrics());
   });
+  server.on('error', (error) => log.error({ port, err: error }, 'metrics cannot be told'));
   return server.listen(port, '127.0.0.1');
 }
 

@@ -3,14 +3,15 @@ import type { Page } from './page.ts';
 /** Counts since the start, for metrics and benches. */
 export type CacheCounts = { hits: number; misses: number; renders: number };
 
-type Kept = { readonly page: Page; readonly validity: string; readonly until: number };
+/** `turn` tells which making was started later. */
+type Kept = { readonly page: Page; readonly validity: string; readonly turn: number; readonly until: number };
 
 /** 64 MiB hold some thousand articles in three encodings. */
 const CAPACITY_BYTES = 64 * 1024 * 1024;
 
-/** Misses are kept for a moment only, so that a flood of made-up addresses cannot push real pages out for long. */
+/** Misses and redirects are kept apart and for a moment only: a flood of made-up addresses may not push pages out. */
 const MISSING_MS = 5000;
-const MISSING_CAPACITY = 200;
+const MISSING_CAPACITY = 500;
 
 /**
  * Finished pages by address. A page is given out only while the validity it was made under still holds, so nothing has to be
@@ -41,9 +42,10 @@ export class PageCache {
     const started = this.underway.get(flight);
     if (started) return started;
     this.counts.renders += 1;
+    const turn = this.counts.renders;
     const making = make()
       .then((page) => {
-        this.keep(key, validity, now, page);
+        this.keep(key, { page, validity, turn, until: now + MISSING_MS });
         return page;
       })
       .finally(() => this.underway.delete(flight));
@@ -56,16 +58,19 @@ export class PageCache {
     this.kept.set(key, found);
   }
 
-  private keep(key: string, validity: string, now: number, page: Page): void {
+  private keep(key: string, made: Kept): void {
+    const { page } = made;
+    // One that was long under way may not take the place of what was asked for after it.
+    if ((this.kept.get(key) ?? this.missing.get(key) ?? made).turn > made.turn) return;
     this.forget(key);
     if (page.status >= 500) return;
-    if (page.status >= 400) {
-      this.missing.set(key, { page, validity, until: now + MISSING_MS });
+    if (page.status !== 200) {
+      this.missing.set(key, made);
       const oldest = this.missing.keys().next().value;
       if (this.missing.size > MISSING_CAPACITY && oldest !== undefined) this.missing.delete(oldest);
       return;
     }
-    this.kept.set(key, { page, validity, until: Number.POSITIVE_INFINITY });
+    this.kept.set(key, { ...made, until: Number.POSITIVE_INFINITY });
     this.size += page.bytes;
     for (const oldest of this.kept.keys()) {
       if (this.size <= CAPACITY_BYTES) break;

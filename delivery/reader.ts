@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { articleNumberOf, declaredParameters } from '#domain/addresses.ts';
-import { isWithdrawn } from '#server/published/article.ts';
-import { currentReaderContext } from '#server/published/reader-context.ts';
+import { declaredParameters } from '#domain/addresses.ts';
+import { findPage } from '#server/published/find-page.ts';
+import { currentReaderContext, type ReaderContext } from '#server/published/reader-context.ts';
 import { readValidityQuickly } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
 import { log } from './log.ts';
@@ -9,7 +9,7 @@ import { renderSeconds } from './metrics.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { commonPolicy, readerPolicy } from './policy.ts';
-import { type Pages, render } from './render.ts';
+import { type Pages, RenderQueueFullError, render } from './render.ts';
 import { sendPage } from './send-page.ts';
 
 /** What the readers' side of the door works with. */
@@ -39,18 +39,21 @@ export async function answerReader(
   const validity = await readValidityQuickly(context);
   const page = await desk.cache.find(target, validity, context.now, async () => {
     const tell = renderSeconds.startTimer();
-    const made = await makePage(desk.pages, target, context.siteUrl);
+    const made = await makePage(desk, target, validity, context);
     tell({ status: String(made.status) });
     return made;
   });
   return sendPage(page, request, response);
 }
 
+/** Letters that need no encoding (RFC 3986 §6.2.2.2): `/thoi%2Dsu` is the same address, and not one more page to keep. */
+const NEEDLESS = /%(?:2[de]|3\d|[46][1-9a-f]|[57][\da]|5f|7e)/giu;
+
 /** Path and declared parameters: what a page may depend on. Everything else of the address is as if it were not there. */
 function canonicalTarget(target: string): string {
   const at = target.indexOf('?');
-  if (at < 0) return target;
-  const path = target.slice(0, at);
+  const path = (at < 0 ? target : target.slice(0, at)).replace(NEEDLESS, decodeURIComponent);
+  if (at < 0) return path;
   const given = new URLSearchParams(target.slice(at + 1));
   const declared = new URLSearchParams();
   for (const name of declaredParameters(path)) for (const value of given.getAll(name)) declared.append(name, value);
@@ -59,27 +62,20 @@ function canonicalTarget(target: string): string {
 }
 
 /**
- * The framework answers an unknown article with an empty 404 and cannot answer 410 at all, so the statuses are decided here:
- * a miss whose number has a tombstone is 410, any other 404, and a failing page is 500 in the paper's own dress.
+ * The framework answers an unknown article with an empty 404 and cannot answer 410 at all, so the statuses are decided here,
+ * before anything is rendered; a failing page is 500 in the paper's own dress.
  */
-async function makePage(pages: Pages, target: string, siteUrl: string): Promise<Page> {
-  const path = target.split('?', 1)[0] ?? '/';
-  const isAsked = isDecodable(path) && !path.startsWith('/loi/');
-  const answer = isAsked ? await tryRender(pages, target, siteUrl) : 404;
+async function makePage(desk: ReaderDesk, target: string, validity: string, context: ReaderContext): Promise<Page> {
+  const [path = '/', query = ''] = target.split('?', 2);
+  const state = await findPage(context, path, new URLSearchParams(query).getAll('trang'));
+  const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
-  if (answer === 500) return notice(pages, 500, siteUrl);
-  const number = articleNumberOf(path);
-  const isGone = number !== undefined && (await isWithdrawn(currentReaderContext(), number));
-  return notice(pages, isGone ? 410 : 404, siteUrl);
-}
-
-/** The framework answers 500 to an address whose percent-encoding is broken; to a reader it is a page that does not exist. */
-function isDecodable(path: string): boolean {
-  try {
-    return !decodeURIComponent(path).includes('\0');
-  } catch {
-    return false;
-  }
+  const status = answer === 'gone' ? 410 : answer === 500 ? 500 : 404;
+  // One page of words serves all addresses that have none. Its key is nobody's address: whoever asks for /loi/404 would
+  // otherwise wait for himself.
+  return desk.cache.find(`notice ${status}`, validity, context.now, () =>
+    makeNotice(desk.pages, status, context.siteUrl),
+  );
 }
 
 async function tryRender(pages: Pages, target: string, siteUrl: string, status = 200): Promise<Page | 404 | 500> {
@@ -97,6 +93,7 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
     const policy = { ...readerPolicy(siteUrl, hashes), 'Cache-Control': kept };
     return preparePage({ status, contentType: 'text/html; charset=utf-8', policy, body: Buffer.from(html) });
   } catch (error) {
+    if (error instanceof RenderQueueFullError) throw error;
     log.error({ path: target.split('?', 1)[0], err: error }, 'a page could not be made');
     return 500;
   }
@@ -108,7 +105,7 @@ function ownLocation(location: string, siteUrl: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-async function notice(pages: Pages, status: 404 | 410 | 500, siteUrl: string): Promise<Page> {
+async function makeNotice(pages: Pages, status: 404 | 410 | 500, siteUrl: string): Promise<Page> {
   const page = await tryRender(pages, `/loi/${status}`, siteUrl, status);
   if (typeof page === 'object') return page;
   const policy = { ...commonPolicy(siteUrl), 'Cache-Control': 'no-store' };

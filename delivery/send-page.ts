@@ -19,7 +19,7 @@ const REFUSED = /(br|gzip)\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/giu;
 function chooseEncoding(request: IncomingMessage): Encoding {
   const accepted = request.headers['accept-encoding'];
   if (typeof accepted !== 'string') return 'identity';
-  const offered = accepted.includes('q=0') ? accepted.replace(REFUSED, '') : accepted;
+  const offered = /q=0/iu.test(accepted) ? accepted.replace(REFUSED, '') : accepted;
   if (/\bbr\b/iu.test(offered)) return 'br';
   return /\bgzip\b/iu.test(offered) ? 'gzip' : 'identity';
 }

@@ -5,12 +5,15 @@ import { log } from './log.ts';
 /** A slow reader may keep the door open this long after the order to stop. */
 const DRAIN_MS = 10_000;
 
+const FAREWELL_MS = 1500;
+
 /** A browser opens six; an office behind one address some hundreds. A proxy on this machine is not limited. */
 const CONNECTIONS_PER_ADDRESS = 512;
 
 const LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 60_000,
+  // A picture of 25 MB on a newsroom's slow line takes minutes.
+  requestTimeout: 300_000,
   keepAliveTimeout: 15_000,
   // Node looks for late clients only this often.
   connectionsCheckingInterval: 1000,
@@ -67,11 +70,21 @@ function isLoopback(address: string): boolean {
   return isIP(plain) !== 0 && (plain.startsWith('127.') || plain === '::1');
 }
 
-/** Stops taking requests, lets running ones finish, and cuts what is left after ten seconds; then `done`. */
+/**
+ * Lets go of everybody politely, then stops taking requests, lets running ones finish, and cuts what is left after ten
+ * seconds; then `done`. For the first moment requests are still answered, each with the word that the connection ends.
+ */
 export function drain(server: Server, done: () => void): void {
   const port = (server.address() as AddressInfo | null)?.port;
   log.info({ port }, 'draining');
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
   const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  setTimeout(() => close(server, deadline, done), FAREWELL_MS);
+}
+
+function close(server: Server, deadline: NodeJS.Timeout, done: () => void): void {
   server.close(() => {
     clearTimeout(deadline);
     done();

@@ -104,6 +104,11 @@ export function maySee(actor: Actor, subject: MoveSubject): boolean {
   return isDesk(actor) || actor.staffId === subject.authorId || subject.state === 'published';
 }
 
+/** Whether the actor may see how the article came about: its history and earlier texts are its author's and the desk's. */
+export function maySeeHistory(actor: Actor, subject: MoveSubject): boolean {
+  return isDesk(actor) || (actor.deskRole !== null && actor.staffId === subject.authorId);
+}
+
 /**
  * Whether the actor may write in the working copy. An author writes until submitting; afterwards the desk does, and an
  * editor not in an own article, for otherwise approval by a second pair of eyes could be undone by the first.

@@ -55,7 +55,9 @@ test('a file that is no newspaper page is refused with the reason and leaves not
   expect(lentrang(['import', 'page', good, '--section', 'khong-co']).stdout).toContain(
     'there is no section “khong-co”',
   );
-  expect(lentrang(['import', 'page', good, '--as', 'khong-ai']).stdout).toContain('no account has the login');
+  expect(lentrang(['import', 'page', good, '--as', 'khong-ai']).stdout).toContain(
+    'no open account with a desk role has the login',
+  );
   expect(lentrang(['import', 'page', join(folder, 'nothing.txt')]).stdout).toContain('cannot be read');
   rmSync(folder, { recursive: true });
   expect(await reader.request.get('/').then((answer) => answer.text())).toBe(before);
@@ -105,6 +107,19 @@ test('a wrong setting or an unusable folder stops the start with one sentence', 
     expect(stderr.trim().split('\n'), sentence).toHaveLength(1);
     expect(stdout).toBe('');
   }
+});
+
+test('a folder that somebody has begun to use is not filled, and its accounts keep their rights', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lentrang-used-'));
+  const here = { DATA_DIR: folder };
+  expect(lentrang(['staff', 'add', 'thuky', '--role', 'reporter'], here).status).toBe(0);
+  expect(lentrang(['import', 'page', join(SAMPLES, '02-dong-trong-doi.txt'), '--as', 'thuky'], here).status).toBe(0);
+  expect(lentrang(['staff', 'disable', 'thuky'], here).status).toBe(0);
+  const { status, stdout } = lentrang(['prepare'], here);
+  expect(status).toBe(0);
+  expect(stdout).not.toContain('Sign-ins');
+  expect(lentrang(['staff', 'list'], here).stdout).toMatch(/thuky +reporter +thuky \(disabled\)/u);
+  rmSync(folder, { recursive: true });
 });
 
 test('a second start keeps the paper and tells no password; secrets are for the owner alone', () => {

@@ -41,6 +41,22 @@ test('nobody gets in without a sign-in, with a wrong password, or to a foreign a
   expect([401, 403]).toContain(upload.status());
 });
 
+test('scripts learn nothing of a sign-in, and readers’ pages nothing of the newsroom’s language', async ({
+  as,
+  baseURL,
+}) => {
+  const chief = await as('chief');
+  await chief.goto('/toa-soan');
+  const session = await chief.evaluate(async () => (await fetch('/api/auth/session')).json());
+  expect(session).toEqual({ expires: expect.stringMatching(/^\d{4}-\d\d-\d\dT/u) });
+  await chief.getByRole('button', { name: 'English' }).first().click();
+  await expect(chief.locator('html')).toHaveAttribute('lang', 'en');
+  const namesAt = async (path: string) =>
+    (await chief.context().cookies(new URL(path, baseURL).href)).map(({ name }) => name);
+  expect(await namesAt('/toa-soan')).toContain('newsroom_language');
+  expect(await namesAt('/')).not.toContain('newsroom_language');
+});
+
 test('signing out ends the session everywhere, also for a kept cookie', async ({ browser, baseURL }) => {
   const output = readFileSync(join(process.env.E2E_STATES ?? '', 'output.txt'), 'utf8');
   const [, login = '', password = ''] = /^ {2}editor +(\S+) +(\S+)$/mu.exec(output) ?? [];
@@ -88,6 +104,8 @@ test('the newsroom runs under its policy without a complaint', async ({ as }) =>
   });
   chief.on('pageerror', (error) => complaints.push(String(error)));
   await chief.goto('/toa-soan');
+  const icon = await chief.locator('link[rel="icon"]').getAttribute('href');
+  expect((await chief.request.get(icon ?? '/khong-co')).status()).toBe(200);
   await openArticle(chief, 47);
   await chief.getByRole('textbox', { name: 'Nội dung' }).click();
   await chief.waitForLoadState('networkidle');

@@ -26,6 +26,7 @@ test('two people save the same article and nobody loses a word', async ({ as }) 
   await reporter.getByRole('button', { name: 'Lưu', exact: true }).click();
   await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click();
   await expect(dialog).toBeHidden();
+  await expect(reporter.getByRole('status').filter({ hasText: /^Đã lưu/u })).toBeVisible();
   await editor.reload();
   await expect(editor.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tiêu đề của phóng viên');
 });
@@ -76,8 +77,16 @@ test('a text that lost a conflict can be read and taken back from the history', 
   await editor.reload();
   await expect(editor.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tiêu đề thua cuộc của biên tập viên');
   await expect(editor.getByRole('textbox', { name: 'Nội dung' })).toHaveText('Đoạn do phóng viên viết.');
-  await reporter.getByRole('button', { name: 'So sánh và chọn' }).click();
-  await expect(dialog).toContainText('Tiêu đề thắng cuộc của phóng viên');
+
+  // What it replaced is saved in the history; only words that are nowhere else are offered.
+  const offer = reporter.getByRole('button', { name: 'So sánh và chọn' });
+  await expect(offer).toHaveCount(0);
+  await headline.fill('Tiêu đề chưa lưu của phóng viên');
+  await view.click();
+  await dialog.getByRole('button', { name: 'Dùng lại bản này' }).click();
+  await expect(headline).toHaveValue('Tiêu đề thua cuộc của biên tập viên');
+  await offer.click();
+  await expect(dialog).toContainText('Tiêu đề chưa lưu của phóng viên');
 });
 
 test('an old text that cannot be opened is told beside its line, and the words stay', async ({ as }) => {
@@ -86,7 +95,9 @@ test('an old text that cannot be opened is told beside its line, and the words s
   await writeArticle(reporter, { headline: 'Bài xem lại khi hết phiên', lead: '', paragraphs: ['Một.'] });
   await save(reporter);
   const history = reporter.getByRole('region', { name: 'Lịch sử' });
-  const view = history.getByRole('button', { name: /^Xem bản này: /u }).first();
+  const views = history.getByRole('button', { name: /^Xem bản này: /u });
+  await expect(views).toHaveCount(2);
+  const view = views.first();
   await view.click();
   const dialog = reporter.getByRole('dialog');
   await expect(dialog).toContainText('Hai bản giống hệt nhau.');
@@ -123,6 +134,36 @@ test('words typed but not saved survive a closed tab, and are offered again', as
   await second.getByRole('button', { name: 'Khôi phục bản trên máy này' }).click();
   await expect(second.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Chữ chưa kịp lưu mà máy đã tắt');
   await save(second);
+});
+
+test('the unsaved words of one tab outlive the save of another, and are offered while they are unsaved only', async ({
+  as,
+}) => {
+  const first = await as('reporter');
+  const number = await startArticle(first);
+  await save(first);
+  const isKeptHere = (words: string) =>
+    expect.poll(() => first.evaluate(() => Object.values(localStorage).join(' '))).toContain(words);
+  await first.getByLabel('Tiêu đề', { exact: true }).fill('Tiêu đề của thẻ thứ nhất');
+  await isKeptHere('Tiêu đề của thẻ thứ nhất');
+  const second = await first.context().newPage();
+  await openArticle(second, number);
+  const offer = second.getByRole('button', { name: 'So sánh và chọn' });
+  await expect(offer).toBeVisible();
+  await save(first);
+  await expect(offer).toHaveCount(0);
+
+  await openArticle(second, number);
+  await first.route('**/*', (route) => route.abort());
+  await first.getByLabel('Sapô', { exact: true }).fill('Sapô chưa lưu của thẻ thứ nhất');
+  await isKeptHere('Sapô chưa lưu của thẻ thứ nhất');
+  await second.getByLabel('Tiêu đề', { exact: true }).fill('Tiêu đề của thẻ thứ hai');
+  await save(second);
+  await first.close({ runBeforeUnload: false });
+  await openArticle(second, number);
+  await expect(second.getByLabel('Tiêu đề', { exact: true })).toHaveValue('Tiêu đề của thẻ thứ hai');
+  await offer.click();
+  await expect(second.getByRole('dialog')).toContainText('Sapô chưa lưu của thẻ thứ nhất');
 });
 
 test('Vietnamese typed key by key through composition arrives whole', async ({ as }) => {

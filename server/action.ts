@@ -35,23 +35,32 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   return refuse({ kind: 'invalid', problems: [...problems.values()] });
 }
 
+/** Does the work, or gives the other answer when the database is busy: waiting a little helps, so it is no fault to report. */
+export async function unlessBusy<Value>(work: () => Promise<Value>, busy: () => Value): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreBusyError) return busy();
+    throw error;
+  }
+}
+
 /** Makes a server action of a command: origin, session, input, then the command; a busy database is an answer too. */
 export function defineAction<Schema extends z.ZodType, Value>(
   schema: Schema,
   run: (context: Context, person: SignedIn, input: z.output<Schema>) => Promise<Answer<Value>>,
 ): (input: unknown) => Promise<Answer<Value>> {
-  return async (input) => {
+  const answer = async (input: unknown): Promise<Answer<Value>> => {
     if (!isOwnOrigin(await headers(), currentEnvironment().siteUrl)) return refuse({ kind: 'foreign_origin' });
     const context = currentContext();
     const person = await currentStaff(context);
     if (!person) return refuse({ kind: 'signed_out' });
     const parsed = parseInput(schema, input);
-    if (!parsed.ok) return parsed;
-    try {
-      return await run(context, person, parsed.value);
-    } catch (error) {
-      if (error instanceof StoreBusyError) return refuse({ kind: 'busy' });
-      throw error;
-    }
+    return parsed.ok ? run(context, person, parsed.value) : parsed;
   };
+  return (input) =>
+    unlessBusy(
+      () => answer(input),
+      () => refuse({ kind: 'busy' }),
+    );
 }

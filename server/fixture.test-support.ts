@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -79,12 +79,11 @@ export function nextId(): string {
   return `00000000-0000-7000-8000-${made.toString(16).padStart(12, '0')}`;
 }
 
-let base: Promise<string> | undefined;
+let base: Promise<Buffer> | undefined;
 
 /** Migrated and staffed once per worker; each newsroom starts as a copy. */
-async function makeBase(): Promise<string> {
+async function makeBase(): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'lentrang-base-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const file = join(folder, 'base.db');
   migrateStore(file);
   const store = openStore(file);
@@ -104,7 +103,9 @@ async function makeBase(): Promise<string> {
     }
   });
   store.close();
-  return file;
+  const bytes = readFileSync(file);
+  rmSync(folder, { recursive: true });
+  return bytes;
 }
 
 /** A fresh newsroom: five sections, a person for each role (two reporters, editors and chiefs), no article. */
@@ -112,7 +113,7 @@ export async function openNewsroom(): Promise<Newsroom> {
   base ??= makeBase();
   const folder = mkdtempSync(join(tmpdir(), 'lentrang-test-'));
   const file = join(folder, 'lentrang.db');
-  copyFileSync(await base, file);
+  writeFileSync(file, await base);
   const store = openStore(file);
   const actors = Object.fromEntries(
     PERSON_NAMES.map((person) => {

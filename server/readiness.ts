@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { touchSiteState } from '#db/queries/editions.ts';
 import { currentContext } from './context.ts';
 import { currentEnvironment } from './environment.ts';
 import { readValidity } from './published/validity.ts';
@@ -6,8 +7,21 @@ import { readValidity } from './published/validity.ts';
 /** Below this the next save may fail: 64 MiB. */
 const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 
+type Obstacle = 'read' | 'write' | 'disk';
+
+/** Anybody may ask, and each look writes: within a second the same answer is given. */
+const FRESH_MS = 1000;
+
+let last: { readonly at: number; readonly answer: Promise<readonly Obstacle[]> } | undefined;
+
 /** What keeps the program from doing its work now; empty when it is ready. */
-export async function findObstacles(): Promise<readonly ('read' | 'write' | 'disk')[]> {
+export function findObstacles(): Promise<readonly Obstacle[]> {
+  const at = Date.now();
+  if (!last || at - last.at > FRESH_MS) last = { at, answer: look() };
+  return last.answer;
+}
+
+async function look(): Promise<readonly Obstacle[]> {
   const { dataFolder, siteUrl } = currentEnvironment();
   const { store, now } = currentContext();
   const can = async (work: () => Promise<unknown>): Promise<boolean> => {
@@ -19,7 +33,7 @@ export async function findObstacles(): Promise<readonly ('read' | 'write' | 'dis
     }
   };
   const canRead = await can(() => readValidity({ connection: store.read, now, siteUrl }));
-  const canWrite = await can(() => store.tx(async () => undefined));
+  const canWrite = await can(() => store.tx(touchSiteState));
   const hasRoom = await can(async () => {
     const { bavail, bsize } = await statfs(dataFolder);
     if (bavail * bsize < LEAST_FREE_BYTES) throw new Error('disk full');

@@ -64,8 +64,16 @@ function unit(): boolean {
 }
 
 function stories(): boolean {
+  let chromium: string;
+  try {
+    chromium = findChromium();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    failed += 1;
+    return false;
+  }
   const isGood = run('browser stories', ['playwright', 'test'], {
-    CHROMIUM_PATH: findChromium(),
+    CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'stories.json'),
   });
   return counted(

@@ -7,11 +7,12 @@ export const dynamic = 'force-dynamic';
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
-/** Titles of the newsroom's pages; never for search engines. */
+/** Titles and icon of the newsroom's pages; never for search engines. */
 export async function generateMetadata(): Promise<Metadata> {
   const { texts } = await currentLanguage();
   return {
     title: { default: texts.frame.title, template: `%s · ${texts.frame.title}` },
+    icons: { icon: '/icon.svg' },
     robots: { index: false, follow: false, nocache: true },
     referrer: 'same-origin',
   };

@@ -10,7 +10,7 @@ import {
 import { currentStaff } from '#server/session.ts';
 import type { SignedIn } from '#server/staff/sign-in.ts';
 
-/** The cookie in which the newsroom keeps the chosen language. */
+/** The cookie in which the newsroom keeps the chosen language; it never goes to readers’ pages. */
 export const LANGUAGE_COOKIE = 'newsroom_language';
 
 /** The address of the sign-in page. */

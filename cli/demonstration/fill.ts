@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { updateArticle } from '#db/queries/articles.ts';
 import { insertSection, upsertNewspaper } from '#db/queries/editions.ts';
-import { findStaffByLogin } from '#db/queries/staff.ts';
+import { findStaffByLogin, insertStaff } from '#db/queries/staff.ts';
 import { KINH_TE_ARTICLES } from '#db/seed/articles/kinh-te.ts';
 import { KINH_TE_ARTICLES_2 } from '#db/seed/articles/kinh-te-2.ts';
 import { MOI_TRUONG_GIAO_DUC_ARTICLES } from '#db/seed/articles/moi-truong-giao-duc.ts';
@@ -23,7 +23,7 @@ import { recordDeed } from '#server/article/open-article.ts';
 import { putArticle } from '#server/article/publish-article.ts';
 import type { Context } from '#server/context.ts';
 import { addPicture } from '#server/picture/add-picture.ts';
-import { addStaff, resetPassword } from '#server/staff/manage-staff.ts';
+import { generatePassword, hashPassword } from '#server/staff/password.ts';
 import { bodyOfSeed, type PictureIds } from './seed-body.ts';
 
 const HOUR_MS = 3_600_000;
@@ -46,19 +46,26 @@ export type FreshSignIn = { readonly login: string; readonly password: string; r
 
 /**
  * Fills an empty data folder with the demonstration newspaper. Pictures come first and may be there already from a start
- * that was cut off; everything else is one transaction, so that a half-filled paper cannot be.
+ * that was cut off; everything else, the accounts too, is one transaction, so that a half-filled paper cannot be. An account
+ * that is there already keeps its password and its rights.
  */
 export async function fillDemonstration(context: Context): Promise<readonly FreshSignIn[]> {
   const idOf = await drawPictures(context);
+  const people = await Promise.all(
+    SEED_STAFF.map(async (person) => {
+      const password = generatePassword();
+      return { person, password, passwordHash: await hashPassword(password) };
+    }),
+  );
   const signIns: FreshSignIn[] = [];
-  for (const { deskRole, ...person } of SEED_STAFF) {
-    // Somebody is there already only when an earlier filling was cut off before its passwords were told.
-    const known = await findStaffByLogin(context.store.read, person.login);
-    const added = known ? await resetPassword(context, person.login) : await addStaff(context, { ...person, deskRole });
-    if (added.ok && added.password)
-      signIns.push({ login: added.login, password: added.password, role: deskRole ?? 'admin' });
-  }
   await context.store.tx(async (tx) => {
+    for (const { person, password, passwordHash } of people) {
+      if (await findStaffByLogin(tx, person.login)) continue;
+      const { login } = person;
+      const row = { ...person, id: context.newId(), loginFolded: login, passwordHash, language: 'vi' } as const;
+      await insertStaff(tx, { ...row, createdAt: context.now });
+      signIns.push({ login, password, role: person.deskRole ?? 'admin' });
+    }
     const sections = await insertSections(tx, context);
     const authorId = (await findStaffByLogin(tx, 'phongvien'))?.id;
     const editorId = (await findStaffByLogin(tx, 'bientap'))?.id;

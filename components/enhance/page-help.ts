@@ -6,10 +6,13 @@ export function tellRelativeTimes(): void {
   const format = new Intl.RelativeTimeFormat(document.documentElement.lang, { numeric: 'always' });
   for (const time of document.querySelectorAll<HTMLTimeElement>('.date-line time')) {
     const age = Date.now() - Date.parse(time.dateTime);
-    if (!(age >= 0 && age < 24 * HOUR_MS)) continue;
+    if (!(age >= MINUTE_MS && age < 24 * HOUR_MS)) continue;
     const isMinutes = age < HOUR_MS;
     const amount = Math.floor(age / (isMinutes ? MINUTE_MS : HOUR_MS));
-    time.after(` (${format.format(-amount, isMinutes ? 'minute' : 'hour')})`);
+    const told = document.createElement('span');
+    told.className = 'relative';
+    told.textContent = ` (${format.format(-amount, isMinutes ? 'minute' : 'hour')})`;
+    time.after(told);
   }
 }
 

@@ -2,40 +2,48 @@ import { desc, eq, inArray } from 'drizzle-orm';
 import { contributor, picture, tag } from '#db/schema/newsroom.ts';
 import type { Connection } from '#db/store.ts';
 
+/** The person with exactly this name in bylines, or undefined. */
 export async function findContributorByName(connection: Connection, name: string) {
   const rows = await connection.select().from(contributor).where(eq(contributor.name, name));
   return rows[0];
 }
 
+/** The person whose page has this slug, or undefined. */
 export async function findContributorBySlug(connection: Connection, slug: string) {
   const rows = await connection.select().from(contributor).where(eq(contributor.slug, slug));
   return rows[0];
 }
 
+/** Adds a person for bylines; name and slug must be free. */
 export async function insertContributor(tx: Connection, row: typeof contributor.$inferInsert): Promise<void> {
   await tx.insert(contributor).values(row);
 }
 
+/** The keyword with this folded name (fold() of domain), or undefined. */
 export async function findTagByFold(connection: Connection, nameFolded: string) {
   const rows = await connection.select().from(tag).where(eq(tag.nameFolded, nameFolded));
   return rows[0];
 }
 
+/** The keyword whose page has this slug, or undefined. */
 export async function findTagBySlug(connection: Connection, slug: string) {
   const rows = await connection.select().from(tag).where(eq(tag.slug, slug));
   return rows[0];
 }
 
+/** Adds a keyword; folded name and slug must be free. */
 export async function insertTag(tx: Connection, row: typeof tag.$inferInsert): Promise<void> {
   await tx.insert(tag).values(row);
 }
 
 export type PictureRow = typeof picture.$inferSelect;
 
+/** Adds a picture whose files are in the store; its hash must be new. */
 export async function insertPicture(tx: Connection, row: typeof picture.$inferInsert): Promise<void> {
   await tx.insert(picture).values(row);
 }
 
+/** The picture with this content (hash of the uploaded file), or undefined. */
 export async function findPictureByHash(connection: Connection, hash: string): Promise<PictureRow | undefined> {
   const rows = await connection.select().from(picture).where(eq(picture.hash, hash));
   return rows[0];

@@ -43,6 +43,9 @@ export type PublishedScope =
   | { readonly kind: 'tag'; readonly slug: string }
   | { readonly kind: 'contributor'; readonly slug: string };
 
+/** A place in a list: the article that came last before it. */
+export type PublishedPlace = { readonly publishAt: number; readonly number: number };
+
 /** The counter that moves with every change of what readers can reach. */
 export async function findContentVersion(connection: Connection): Promise<number> {
   const rows = await prepareOnce(connection, 'content_version', () =>
@@ -72,45 +75,59 @@ export async function findPublishedArticle(
   return rows[0];
 }
 
-/** At most `limit` cards of a scope that readers may see at `now`, newest first, after the `before` place if given. */
+/**
+ * At most `limit` cards of a scope that readers may see at `now`, newest first, after the `before` place if given. The
+ * place is the only upper bound: next to `publish_at <= now` SQLite would walk from now down to the place.
+ */
 export async function listPublished(
   connection: Connection,
   scope: PublishedScope,
-  options: {
-    readonly now: number;
-    readonly limit: number;
-    readonly before?: { readonly publishAt: number; readonly number: number } | undefined;
-  },
+  options: { readonly now: number; readonly limit: number; readonly before?: PublishedPlace | undefined },
 ): Promise<readonly PublishedCardRow[]> {
-  const list = scope.kind === 'tag' ? publishedTag : scope.kind === 'contributor' ? publishedCredit : publishedArticle;
-  const name = `list_${scope.kind}_${options.before ? 'more' : 'first'}`;
-  const statement = prepareOnce(connection, name, () => {
-    const conditions: (SQL | undefined)[] = [lte(list.publishAt, sql.placeholder('now'))];
-    if (scope.kind === 'section') conditions.push(eq(publishedArticle.sectionId, sql.placeholder('key')));
-    if (scope.kind === 'top_section') conditions.push(eq(publishedArticle.topSectionId, sql.placeholder('key')));
-    if (scope.kind === 'tag') conditions.push(eq(publishedTag.slug, sql.placeholder('key')));
-    if (scope.kind === 'contributor') conditions.push(eq(publishedCredit.slug, sql.placeholder('key')));
-    if (options.before) {
-      conditions.push(
-        sql`(${list.publishAt}, ${list.number}) < (${sql.placeholder('beforeAt')}, ${sql.placeholder('beforeNumber')})`,
-      );
-    }
+  const statement = prepareOnce(connection, `list_${scope.kind}`, () => {
+    const list = listOf(scope.kind);
     const base = connection.select(card).from(publishedArticle).$dynamic();
     const joined = list === publishedArticle ? base : base.innerJoin(list, eq(list.number, publishedArticle.number));
     return joined
-      .where(and(...conditions))
+      .where(
+        and(
+          carries(scope.kind),
+          sql`(${list.publishAt}, ${list.number}) < (${sql.placeholder('beforeAt')}, ${sql.placeholder('beforeNumber')})`,
+        ),
+      )
       .orderBy(desc(list.publishAt), desc(list.number))
       .limit(sql.placeholder('limit'))
       .prepare();
   });
-  const key = scope.kind === 'section' || scope.kind === 'top_section' ? scope.id : 'slug' in scope ? scope.slug : '';
-  return statement.execute({
-    now: options.now,
-    limit: options.limit,
-    key,
-    beforeAt: options.before?.publishAt ?? 0,
-    beforeNumber: options.before?.number ?? 0,
-  });
+  const before = visiblePlace(options.before, options.now);
+  const key = 'id' in scope ? scope.id : 'slug' in scope ? scope.slug : '';
+  return statement.execute({ limit: options.limit, key, beforeAt: before.publishAt, beforeNumber: before.number });
+}
+
+function listOf(kind: PublishedScope['kind']) {
+  if (kind === 'tag') return publishedTag;
+  return kind === 'contributor' ? publishedCredit : publishedArticle;
+}
+
+function carries(kind: PublishedScope['kind']): SQL | undefined {
+  const key = sql.placeholder('key');
+  switch (kind) {
+    case 'all':
+      return undefined;
+    case 'section':
+      return eq(publishedArticle.sectionId, key);
+    case 'top_section':
+      return eq(publishedArticle.topSectionId, key);
+    case 'tag':
+      return eq(publishedTag.slug, key);
+    case 'contributor':
+      return eq(publishedCredit.slug, key);
+  }
+}
+
+/** The place given, or just after all that is visible at `now` when there is none or it lies in the future. */
+function visiblePlace(before: PublishedPlace | undefined, now: number): PublishedPlace {
+  return before && before.publishAt <= now ? before : { publishAt: now, number: Number.MAX_SAFE_INTEGER };
 }
 
 /** The cards with these numbers that readers may see at `now`, in no order; for cards inside a body. */

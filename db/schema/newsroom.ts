@@ -38,6 +38,7 @@ export const article = sqliteTable(
     index('article_changed').on(table.changedAt, table.number),
     index('article_state_changed').on(table.state, table.changedAt, table.number),
     index('article_author_changed').on(table.authorId, table.changedAt, table.number),
+    index('article_author_state_changed').on(table.authorId, table.state, table.changedAt, table.number),
     check(
       'article_state',
       sql`${table.state} IN ('draft', 'submitted', 'editing', 'returned', 'approved', 'published', 'withdrawn')`,

@@ -41,6 +41,8 @@ export const newsroomEn: NewsroomTexts = {
     wrong: 'The login name or the password is wrong.',
     tooMany: 'Too many wrong attempts. Wait 15 minutes, or ask the administrator.',
     failed: 'The server could not be reached. Check the network and try again.',
+    noScript:
+      'The newsroom needs JavaScript for signing in and writing. Please switch it on in your browser and reload.',
     help: 'Forgot the password? Ask the newspaper’s administrator to set a new one.',
   },
   desk: {
@@ -66,6 +68,8 @@ export const newsroomEn: NewsroomTexts = {
     nothingFound: (search: string) => `No headline contains “${search}”`,
     nothingFoundHelp: 'Try fewer words, or search in all articles.',
     searchAll: 'Search in all articles',
+    searchedPart: (count: string) =>
+      `Each search looks through ${count} articles. Press “Older articles” to search further back.`,
     keys: 'Keys: / search · j next article · k previous article · n new article',
   },
   article: {
@@ -167,6 +171,25 @@ export const newsroomEn: NewsroomTexts = {
     takeTheirs: 'Take theirs',
     takeTheirsHelp: 'Opens their text to go on with; mine is kept as a safety copy on this machine.',
     goOn: 'Go on writing',
+  },
+  revision: {
+    view: 'See this text',
+    viewOf: (line: string, time: string) => `See this text: ${line}, ${time}`,
+    opening: 'Opening…',
+    title: 'A saved text from the history',
+    told: (who: string, time: string) => `${who} saved at ${time}. Compared with what is on the screen.`,
+    identical: 'The two texts are the same.',
+    saved: (time: string) => `Text of ${time}`,
+    onScreen: 'On the screen',
+    use: 'Use this text again',
+    useHelp:
+      'Opens this text to go on with, not saved yet; unsaved words on the screen are kept as a safety copy on this machine.',
+    close: 'Close',
+    failed: 'This text could not be opened',
+    signedOut: 'Your sign-in has expired. Sign in again in another tab, then come back here and open it once more.',
+    notFound: 'This text was not found, or the article is no longer for you to see.',
+    busy: 'The server is busy. Please try again in a few seconds.',
+    offline: 'The server could not be reached. Check the network and try again.',
   },
   safety: {
     title: 'An unsaved text is left on this machine',

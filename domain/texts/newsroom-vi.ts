@@ -39,6 +39,8 @@ export const newsroomVi = {
     wrong: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     tooMany: 'Sai quá nhiều lần. Hãy chờ 15 phút rồi thử lại, hoặc nhờ người quản trị.',
     failed: 'Không nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+    noScript:
+      'Tòa soạn cần JavaScript để đăng nhập và viết bài. Hãy bật JavaScript trong trình duyệt rồi tải lại trang.',
     help: 'Quên mật khẩu? Hãy nhờ người quản trị của báo đặt lại.',
   },
   desk: {
@@ -64,6 +66,8 @@ export const newsroomVi = {
     nothingFound: (search: string) => `Không tìm thấy bài nào có “${search}” trong tiêu đề`,
     nothingFoundHelp: 'Hãy thử ít chữ hơn, hoặc tìm trong tất cả bài.',
     searchAll: 'Tìm trong tất cả bài',
+    searchedPart: (count: string) =>
+      `Mỗi lượt chỉ tìm trong ${count} bài. Bấm “Bài cũ hơn” để tìm tiếp trong những bài trước đó.`,
     keys: 'Phím tắt: / tìm kiếm · j bài kế tiếp · k bài trước · n viết bài mới',
   },
   article: {
@@ -165,6 +169,24 @@ export const newsroomVi = {
     takeTheirs: 'Lấy bản kia',
     takeTheirsHelp: 'Mở bản kia ra sửa tiếp; bản của tôi giữ làm bản dự phòng trên máy này.',
     goOn: 'Quay lại sửa',
+  },
+  revision: {
+    view: 'Xem bản này',
+    viewOf: (line: string, time: string) => `Xem bản này: ${line}, ${time}`,
+    opening: 'Đang mở…',
+    title: 'Bản đã lưu trong lịch sử',
+    told: (who: string, time: string) => `${who} lưu lúc ${time}. Đối chiếu với chữ đang có trên màn hình.`,
+    identical: 'Hai bản giống hệt nhau.',
+    saved: (time: string) => `Bản lúc ${time}`,
+    onScreen: 'Trên màn hình',
+    use: 'Dùng lại bản này',
+    useHelp: 'Đưa bản này ra sửa tiếp, chưa lưu; chữ chưa lưu trên màn hình giữ làm bản dự phòng trên máy này.',
+    close: 'Đóng',
+    failed: 'Chưa mở được bản này',
+    signedOut: 'Phiên đăng nhập đã hết. Hãy đăng nhập ở một thẻ khác, rồi quay lại đây mở lần nữa.',
+    notFound: 'Không tìm thấy bản này, hoặc bạn không còn quyền xem bài.',
+    busy: 'Máy chủ đang bận. Hãy thử lại sau ít giây.',
+    offline: 'Không nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
   },
   safety: {
     title: 'Trên máy này còn một bản chưa lưu',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { findImportedNumber } from '#db/queries/articles.ts';
 import { listSections } from '#db/queries/published.ts';
 import { findStaffByLogin, listStaff, type StaffRow } from '#db/queries/staff.ts';
-import { type ArticleContent, articleContentSchema, EMPTY_CONTENT } from '#domain/article.ts';
+import { type ArticleContent, articleContentSchema, EMPTY_CONTENT, missingForPublishing } from '#domain/article.ts';
 import { bodyOfParagraphs } from '#domain/body/document.ts';
 import { fold } from '#domain/fold.ts';
 import type { Doubt, NewspaperPage, UnreadableCode } from '#domain/page/page.ts';
@@ -20,6 +20,7 @@ export type ImportRefusal =
   | 'fields_too_long'
   | 'unknown_section'
   | 'section_needed'
+  | 'incomplete'
   | 'unknown_login'
   | 'no_chief';
 
@@ -65,9 +66,11 @@ export async function importPage(
     if (request.section !== undefined && !section) return { ok: false, why: 'unknown_section', value: request.section };
     const author =
       request.login === undefined ? firstChief(await listStaff(tx)) : await findStaffByLogin(tx, fold(request.login));
-    if (!author) return { ok: false, why: request.login === undefined ? 'no_chief' : 'unknown_login' };
+    const isOpen = author && author.deskRole !== null && author.disabledAt === null;
+    if (!isOpen) return { ok: false, why: request.login === undefined ? 'no_chief' : 'unknown_login' };
     const content = articleContentSchema.safeParse(contentOf(page, section?.id ?? null));
     if (!content.success) return { ok: false, why: 'fields_too_long' };
+    if (request.publish && missingForPublishing(content.data).length > 0) return { ok: false, why: 'incomplete' };
     const draft = { authorId: author.id, content: content.data, importKey, firstPublishedAt: page.publishedAt };
     const { id, number, version } = await insertDraft(tx, context, draft);
     await recordDeed(tx, context, {

@@ -23,9 +23,15 @@ export async function openArticle(connection: Connection, actor: Actor, number: 
   return done({ ...row, content: articleContentSchema.parse(JSON.parse(row.content)) });
 }
 
-/** What the table of moves needs to know of an article. */
-export function subjectOf(article: Pick<OpenArticle, 'state' | 'authorId' | 'editorsMayUpdate'>): MoveSubject {
-  return { state: article.state, authorId: article.authorId, editorsMayUpdate: article.editorsMayUpdate ?? false };
+/**
+ * What the table of moves needs to know of an article. Editors may update only where both sections let them, the one that
+ * readers find the edition in and the one it would go to: otherwise moving the working copy would open any section.
+ */
+export function subjectOf(
+  article: Pick<OpenArticle, 'state' | 'authorId' | 'editorsMayUpdate' | 'editionEditorsMayUpdate'>,
+): MoveSubject {
+  const { state, authorId, editorsMayUpdate, editionEditorsMayUpdate } = article;
+  return { state, authorId, editorsMayUpdate: (editorsMayUpdate ?? false) && (editionEditorsMayUpdate ?? true) };
 }
 
 /** Somebody else was quicker: their text and version. */

@@ -180,6 +180,20 @@ describe('updating', () => {
     const attempt = () => publishArticle(newsroom.at(LATER), editor, { ...closed, move: 'update' });
     expect(await isRefusedWithoutTrace(attempt)).toEqual({ kind: 'forbidden' });
   });
+
+  it('is not opened to an editor by moving the working copy to another section, into a closed one neither', async () => {
+    const { editor } = newsroom.actors;
+    for (const [from, to] of [
+      ['thoi-su', 'kinh-te'],
+      ['kinh-te', 'thoi-su'],
+    ] as const) {
+      const published = await publishText(newsroom, { sectionId: from });
+      const version = await rewrite(published, { sectionId: to }, LATER, editor);
+      const attempt = () =>
+        publishArticle(newsroom.at(LATER), editor, { number: published.number, version, move: 'update' });
+      expect(await isRefusedWithoutTrace(attempt), from).toEqual({ kind: 'forbidden' });
+    }
+  });
 });
 
 describe('scheduling', () => {

@@ -9,13 +9,14 @@ import { mayWrite } from '#domain/moves.ts';
 import { type Answer, done, type FieldProblem, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { Context } from '../context.ts';
-import { conflictWith, openArticle, recordDeed, subjectOf } from './open-article.ts';
+import { conflictWith, openArticle, subjectOf } from './open-article.ts';
 
 export type Saved = { readonly version: number; readonly savedAt: number };
 
 /**
  * Writes a new revision as the working copy. `version` is the one the text was made from: when somebody saved since, the
- * answer is a conflict with their text, and nothing is overwritten. Saving what already stands changes nothing.
+ * answer is a conflict with their text, and nothing is overwritten. Saving what already stands changes nothing. The revision
+ * is itself the record of who saved what and when, so no audit event repeats it.
  */
 export async function saveArticle(
   context: Context,
@@ -48,12 +49,6 @@ export async function saveArticle(
       headlineFolded: fold(request.content.headline),
       sectionId: request.content.sectionId,
       changedAt: context.now,
-    });
-    await recordDeed(tx, context, {
-      name: 'save',
-      articleId: article.id,
-      staffId: actor.staffId,
-      detail: { revision: sequence },
     });
     return done({ version: article.version + 1, savedAt: context.now });
   });

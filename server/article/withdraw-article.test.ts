@@ -74,7 +74,7 @@ describe('withdrawing', () => {
       firstPublishedAt: MORNING,
       mayWrite: false,
     });
-    expect(article?.history[0]).toEqual({
+    expect(article?.history[0]).toMatchObject({
       at: LATER,
       deed: 'withdraw',
       staffName: 'Hoài Thương',

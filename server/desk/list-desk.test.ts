@@ -9,7 +9,7 @@ import {
   publishText,
   writeDraft,
 } from '../fixture.test-support.ts';
-import { readDesk } from './list-desk.ts';
+import { type DeskPage, readDesk } from './list-desk.ts';
 import { readDeskArticle } from './read-article.ts';
 
 let newsroom: Newsroom;
@@ -57,6 +57,26 @@ describe('the desk’s list', () => {
     expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 10, undefined]);
     const numbers = [...first.rows, ...second.rows].map((row) => row.number);
     expect(numbers).toEqual(Array.from({ length: 60 }, (_, index) => 60 - index));
+  });
+
+  it('is searched in parts when it is long, and says so until the end', async () => {
+    const { reporter, editor } = newsroom.actors;
+    await writeDraft(newsroom, reporter, { headline: 'Đê biển' }, MORNING);
+    for (let minute = 1; minute <= 5; minute += 1) await writeDraft(newsroom, reporter, {}, MORNING + minute * MINUTE);
+    const search = (before?: DeskPage['next']) =>
+      readDesk(newsroom.at(NOW), editor, { search: 'de bien', before, searchReach: 3 });
+    const first = await search();
+    expect(first).toEqual({ rows: [], next: { changedAt: MORNING + 3 * MINUTE, number: 4 }, isBounded: true });
+    const second = await search(first.next);
+    expect([second.rows.map((row) => row.headline), second.next, second.isBounded]).toEqual([
+      ['Đê biển'],
+      undefined,
+      false,
+    ]);
+    expect(await readDesk(newsroom.at(NOW), editor, { search: '', searchReach: 3 })).toMatchObject({
+      next: undefined,
+      isBounded: false,
+    });
   });
 
   it('shows a reporter their own and what is published, a second page too', async () => {

@@ -1,12 +1,12 @@
-import { listArticleDeeds } from '#db/queries/articles.ts';
 import { listPicturesByIds } from '#db/queries/names.ts';
 import type { ArticleContent } from '#domain/article.ts';
 import { mediaIdsOf } from '#domain/body/plain-text.ts';
 import type { StoredPicture } from '#domain/edition.ts';
-import { type ArticleState, type Move, mayWrite, openMoves } from '#domain/moves.ts';
+import { type ArticleState, type Move, maySeeHistory, mayWrite, openMoves } from '#domain/moves.ts';
 import type { Actor } from '#domain/roles.ts';
 import { openArticle, subjectOf } from '../article/open-article.ts';
 import type { Context } from '../context.ts';
+import { type HistoryEntry, type ReturnNote, readHistory, readLastReturn } from './read-history.ts';
 
 /** An article as its page in the newsroom shows it to one person. */
 export type DeskArticle = {
@@ -26,16 +26,9 @@ export type DeskArticle = {
   readonly moves: readonly Move[];
   readonly media: Readonly<Record<string, StoredPicture>>;
   readonly history: readonly HistoryEntry[];
+  /** The last return, however long ago; undefined when the article never was returned. */
+  readonly returnedBecause: ReturnNote | undefined;
 };
-
-export type HistoryEntry = {
-  readonly at: number;
-  readonly deed: string;
-  readonly staffName: string | null;
-  readonly reason: string | undefined;
-};
-
-const HISTORY = 40;
 
 /** The article with this number as the actor may see it, or undefined. */
 export async function readDeskArticle(
@@ -47,7 +40,6 @@ export async function readDeskArticle(
   if (!opened.ok) return undefined;
   const article = opened.value;
   const subject = subjectOf(article);
-  const deeds = await listArticleDeeds(context.store.read, article.id, HISTORY);
   const { content } = article;
   const ids = [...mediaIdsOf(content.body), ...(content.picture ? [content.picture.mediaId] : [])];
   const pictures = await listPicturesByIds(context.store.read, ids);
@@ -66,12 +58,7 @@ export async function readDeskArticle(
     mayWrite: mayWrite(actor, subject),
     moves: openMoves(actor, subject),
     media: Object.fromEntries(pictures.map(({ id, hash, width, height }) => [id, { hash, width, height }])),
-    history: deeds.map(({ at, deed, staffName, detail }) => ({ at, deed, staffName, reason: reasonIn(detail) })),
+    history: maySeeHistory(actor, subject) ? await readHistory(context.store.read, article.id) : [],
+    returnedBecause: await readLastReturn(context.store.read, article.id),
   };
-}
-
-function reasonIn(detail: string): string | undefined {
-  const parsed: unknown = JSON.parse(detail);
-  const reason = typeof parsed === 'object' && parsed !== null && 'reason' in parsed ? parsed.reason : undefined;
-  return typeof reason === 'string' ? reason : undefined;
 }

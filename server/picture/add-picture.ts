@@ -6,6 +6,7 @@ import { findPictureByHash, insertPicture, type PictureRow } from '#db/queries/n
 import { renditionWidths } from '#domain/edition.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
 import { singleLine } from '#domain/text.ts';
+import { Turnstile } from '#domain/turnstile.ts';
 import type { Context } from '../context.ts';
 
 /** A picture as the newsroom picks it. */
@@ -28,6 +29,12 @@ const LARGEST_PIXELS = 50_000_000;
 export const PICTURE_MAX_BYTES = 25 * 1024 * 1024;
 const SMALLEST_SIDE = 200;
 
+/** WebP knows no longer side. */
+const LONGEST_SIDE = 16_383;
+
+/** A picture of 50 megapixels is 150 MB while it is worked on. */
+const turnstile = new Turnstile({ atOnce: 2, longestQueue: 100 });
+
 /** What the newsroom sees of a picture's row. */
 export function toItem(row: PictureRow): PictureItem {
   const { id, hash, width, height, caption, credit, alt } = row;
@@ -49,7 +56,7 @@ export async function addPicture(
   const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 32);
   const known = await findPictureByHash(context.store.read, hash);
   if (known) return done(toItem(known));
-  const size = await writeRenditions(context.mediaFolder, hash, file.bytes);
+  const size = await turnstile.run(() => writeRenditions(context.mediaFolder, hash, file.bytes));
   if (!size) return invalid;
   return context.store.tx(async (tx) => {
     const winner = await findPictureByHash(tx, hash);
@@ -77,7 +84,8 @@ async function writeRenditions(
   const open = () => sharp(bytes, { limitInputPixels: LARGEST_PIXELS, failOn: 'error' }).autoOrient();
   try {
     const { autoOrient } = await open().metadata();
-    if (autoOrient.width < SMALLEST_SIDE || autoOrient.height < SMALLEST_SIDE) return undefined;
+    const sides = [autoOrient.width, autoOrient.height];
+    if (Math.min(...sides) < SMALLEST_SIDE || Math.max(...sides) > LONGEST_SIDE) return undefined;
     await mkdir(folder, { recursive: true });
     const widths = renditionWidths(autoOrient.width);
     const largest = open().resize({ width: widths.at(-1) ?? autoOrient.width });

@@ -1,3 +1,5 @@
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { publishArticle } from '../article/publish-article.ts';
 import {
@@ -10,7 +12,7 @@ import {
   publishText,
   writeDraft,
 } from '../fixture.test-support.ts';
-import { readValidity } from './validity.ts';
+import { readValidity, readValidityQuickly } from './validity.ts';
 
 let newsroom: Newsroom;
 
@@ -53,5 +55,102 @@ describe('what a reader’s page is valid for', () => {
     const before = await at(MORNING);
     await writeDraft(newsroom, newsroom.actors.reporter);
     expect(await at(MORNING)).toBe(before);
+  });
+});
+
+describe('the same, asked on every request', () => {
+  const quicklyAt = (now: number, changes = newsroom.store.changes) =>
+    readValidityQuickly({ ...newsroom.readerAt(now), changes });
+
+  /** Publishes for a later moment and answers that moment. */
+  async function scheduleFor(moment: number): Promise<number> {
+    const draft = await writeDraft(newsroom, newsroom.actors.reporter);
+    const request = { ...draft, move: 'schedule', publishAt: moment } as const;
+    granted(await publishArticle(newsroom.at(MORNING), newsroom.actors.chief, request));
+    return moment;
+  }
+
+  it('is told at once what this process committed', async () => {
+    const before = await quicklyAt(MORNING);
+    await publishText(newsroom, {}, MORNING);
+    expect(await quicklyAt(MORNING)).not.toBe(before);
+    expect(await quicklyAt(MORNING)).toBe(await at(MORNING));
+  });
+
+  it('is told at once what another process committed, and nothing before its commit', async () => {
+    const before = await quicklyAt(MORNING);
+    const other = new Database(newsroom.file);
+    try {
+      other.exec('BEGIN IMMEDIATE; UPDATE site_state SET content_version = content_version + 1');
+      expect(await quicklyAt(MORNING)).toBe(before);
+      other.exec('COMMIT');
+      expect(await quicklyAt(MORNING)).not.toBe(before);
+      expect(await quicklyAt(MORNING)).toBe(await at(MORNING));
+    } finally {
+      other.close();
+    }
+  });
+
+  it('asks the tables only when somebody committed something', async () => {
+    const unmoved = () => 7;
+    const before = await quicklyAt(MORNING, unmoved);
+    await publishText(newsroom, {}, MORNING);
+    expect(await quicklyAt(MORNING, unmoved)).toBe(before);
+    expect(await quicklyAt(MORNING, () => 8)).not.toBe(before);
+  });
+
+  it('ends when an edition’s moment comes, though nobody commits anything', async () => {
+    const moment = await scheduleFor(MORNING + HOUR);
+    await scheduleFor(MORNING + 2 * HOUR);
+    const before = await quicklyAt(MORNING);
+    expect(await quicklyAt(moment - 1)).toBe(before);
+    const after = await quicklyAt(moment);
+    expect(after).not.toBe(before);
+    expect(await quicklyAt(moment + HOUR - 1)).toBe(after);
+    expect(await quicklyAt(moment + HOUR)).not.toBe(after);
+  });
+
+  it('ends at local midnight, each day', async () => {
+    for (const midnight of [MIDNIGHT, MIDNIGHT + DAY, MIDNIGHT + 2 * DAY]) {
+      const before = await quicklyAt(midnight - 1);
+      expect(await quicklyAt(midnight)).not.toBe(before);
+    }
+  });
+
+  it('goes back with a clock that steps back: what has not come yet is not shown', async () => {
+    const moment = await scheduleFor(MORNING + HOUR);
+    const before = await quicklyAt(moment - 1);
+    const after = await quicklyAt(moment);
+    expect(await quicklyAt(moment - 1)).toBe(before);
+    expect(await quicklyAt(moment)).toBe(after);
+    expect(await quicklyAt(moment - DAY)).toBe(await at(moment - DAY));
+  });
+
+  it('is of the database that is asked, whatever another one said before', async () => {
+    const second = await openNewsroom();
+    try {
+      await publishText(second, {}, MORNING);
+      const unmoved = () => 7;
+      await quicklyAt(MORNING, unmoved);
+      expect(await readValidityQuickly({ ...second.readerAt(MORNING), changes: unmoved })).toBe(
+        await readValidity(second.readerAt(MORNING)),
+      );
+    } finally {
+      second.close();
+    }
+  });
+
+  it('is at every moment, in any order, what a full look says', async () => {
+    for (const hours of [1, 2, 30]) await scheduleFor(MORNING + hours * HOUR);
+    const moments = fc.array(
+      fc.integer({ min: -3 * 48, max: 48 * 3 }).map((halves) => MORNING + (halves * HOUR) / 2),
+      { maxLength: 12 },
+    );
+    await fc.assert(
+      fc.asyncProperty(moments, async (times) => {
+        for (const now of times) expect(await quicklyAt(now)).toBe(await at(now));
+      }),
+      { numRuns: 50 },
+    );
   });
 });

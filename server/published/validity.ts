@@ -14,7 +14,13 @@ export async function readValidity({ connection, now }: ReaderContext): Promise<
   return `${version}.${Math.max(lastPublishAt ?? 0, localMidnight(now))}`;
 }
 
-type Known = { readonly changes: number; readonly from: number; readonly until: number; readonly validity: string };
+type Known = {
+  readonly connection: ReaderContext['connection'];
+  readonly changes: number;
+  readonly from: number;
+  readonly until: number;
+  readonly validity: string;
+};
 
 let known: Known | undefined;
 
@@ -25,12 +31,13 @@ let known: Known | undefined;
 export async function readValidityQuickly(
   context: ReaderContext & { readonly changes: () => number },
 ): Promise<string> {
-  const { now } = context;
+  const { connection, now } = context;
   const changes = context.changes();
-  if (known && known.changes === changes && now >= known.from && now < known.until) return known.validity;
+  const isKnown = known?.connection === connection && known.changes === changes;
+  if (known && isKnown && now >= known.from && now < known.until) return known.validity;
   const validity = await readValidity(context);
-  const nextPublishAt = await findNextPublishAt(context.connection, now);
+  const nextPublishAt = await findNextPublishAt(connection, now);
   const midnight = localMidnight(now) + DAY_MS;
-  known = { changes, from: now, until: Math.min(nextPublishAt ?? midnight, midnight), validity };
+  known = { connection, changes, from: now, until: Math.min(nextPublishAt ?? midnight, midnight), validity };
   return validity;
 }

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 import { textLength } from '#domain/text.ts';
+import { Turnstile } from '#domain/turnstile.ts';
 
 /** argon2id, 64 MiB, three passes: about 90 ms here; above OWASP's minimum (reference/reliability.md §3.5). */
 const COST = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
@@ -9,20 +10,12 @@ const COST = { memoryCost: 65_536, timeCost: 3, parallelism: 1 } as const;
 export const PASSWORD_MIN = 15;
 export const PASSWORD_MAX = 256;
 
-/** A flood of sign-ins may not take all memory: so many hashes at once, the others wait. */
-const AT_ONCE = 4;
-let running = 0;
-const waiting: (() => void)[] = [];
+/** A flood of sign-ins may not take all memory: so many hashes at once; more in the queue than people could be is a flood. */
+const turnstile = new Turnstile({ atOnce: 4, longestQueue: 60 });
 
-async function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
-  if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  running += 1;
-  try {
-    return await work();
-  } finally {
-    running -= 1;
-    waiting.shift()?.();
-  }
+/** Whether so many passwords wait to be checked that another would be turned away. */
+export function isCheckingFlooded(): boolean {
+  return turnstile.isFull;
 }
 
 /** Vietnamese input methods produce either form of a letter; both must open the same door. */
@@ -30,13 +23,13 @@ const normal = (password: string) => password.normalize('NFC');
 
 /** The stored form of a password. */
 export async function hashPassword(password: string): Promise<string> {
-  return inTurn(() => hash(normal(password), COST));
+  return turnstile.run(() => hash(normal(password), COST));
 }
 
 /** Whether the password is the one behind the stored form. */
 export async function verifyPassword(stored: string, password: string): Promise<boolean> {
   if (textLength(normal(password)) > PASSWORD_MAX) return false;
-  return inTurn(() => verify(stored, normal(password)));
+  return turnstile.run(() => verify(stored, normal(password)));
 }
 
 /** Whether a password has a length that may be set. */

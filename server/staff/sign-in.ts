@@ -4,22 +4,20 @@ import { insertAuditEvent } from '#db/queries/articles.ts';
 import {
   deleteExpiredSessions,
   deleteSession,
-  findSession,
   findStaffByLogin,
+  findStaffBySession,
   insertSession,
-  touchSession,
 } from '#db/queries/staff.ts';
 import { fold } from '#domain/fold.ts';
 import type { Actor } from '#domain/roles.ts';
 import { singleLine } from '#domain/text.ts';
 import type { Context } from '../context.ts';
-import { hashPassword, verifyPassword } from './password.ts';
+import { hashPassword, isCheckingFlooded, verifyPassword } from './password.ts';
 
 /** NIST AAL2: at most 12 hours from one sign-in to the next. */
 export const SESSION_HOURS = 12;
 
 const HOUR_MS = 3_600_000;
-const TOUCH_MS = 5 * 60_000;
 
 /** Ten wrong passwords for one login close it for a quarter of an hour; a right one before that clears the count. */
 const failures = new RateLimiterMemory({ points: 10, duration: 900 });
@@ -62,6 +60,7 @@ export async function signIn(
   credentials: { readonly login: string; readonly password: string },
 ): Promise<SignInAnswer> {
   const login = fold(singleLine(credentials.login)).slice(0, LONGEST_LOGIN);
+  if (isCheckingFlooded()) return { ok: false, why: 'too_many' };
   // Counted before the slow check, or a burst of guesses would all be tried before the first had failed.
   if (!(await mayTry(login))) return { ok: false, why: 'too_many' };
   const person = await findStaffByLogin(context.store.read, login);
@@ -90,13 +89,11 @@ export async function signIn(
   return { ok: true, sessionId };
 }
 
-/** Who is behind a session id now; undefined once it expired, was ended, or the account was closed. */
+/** Who is behind a session id now; undefined once it expired, was ended, or the account was closed. Writes nothing. */
 export async function findSignedIn(context: Context, sessionId: string): Promise<SignedIn | undefined> {
-  const idHash = hashOf(sessionId);
-  const found = await findSession(context.store.read, idHash, context.now);
-  if (!found) return undefined;
-  if (context.now - found.seenAt > TOUCH_MS) await context.store.tx((tx) => touchSession(tx, idHash, context.now));
-  const { id, deskRole, isAdmin, name, login, language } = found.staff;
+  const person = await findStaffBySession(context.store.read, hashOf(sessionId), context.now);
+  if (!person) return undefined;
+  const { id, deskRole, isAdmin, name, login, language } = person;
   return { actor: { staffId: id, deskRole, isAdmin }, name, login, language };
 }
 

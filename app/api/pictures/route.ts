@@ -1,7 +1,7 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
-import { isOwnOrigin } from '#server/action.ts';
+import { isOwnOrigin, unlessBusy } from '#server/action.ts';
 import { type Context, currentContext } from '#server/context.ts';
-import { readEnvironment } from '#server/environment.ts';
+import { currentEnvironment } from '#server/environment.ts';
 import { addPicture, PICTURE_MAX_BYTES } from '#server/picture/add-picture.ts';
 import { readPictures } from '#server/picture/read-pictures.ts';
 import { currentStaff } from '#server/session.ts';
@@ -31,6 +31,8 @@ function answerRefusal(refusal: Refusal): Response {
   return Response.json(refuse(refusal), { status: STATUS[refusal.kind], headers: PRIVATE });
 }
 
+const answerBusy = () => answerRefusal({ kind: 'busy' });
+
 const invalidFile = (problem: 'invalid' | 'too_long') =>
   answerRefusal({ kind: 'invalid', problems: [{ field: 'file', problem }] });
 
@@ -50,15 +52,22 @@ async function readForm(request: Request): Promise<FormData | undefined> {
 
 /** The newest pictures. */
 export async function GET(): Promise<Response> {
+  return unlessBusy(listPictures, answerBusy);
+}
+
+/** Takes in one picture with its caption, credit and description. */
+export async function POST(request: Request): Promise<Response> {
+  return unlessBusy(() => takeInPicture(request), answerBusy);
+}
+
+async function listPictures(): Promise<Response> {
   const context = currentContext();
   const person = await requireDesk(context);
   return person instanceof Response ? person : Response.json(await readPictures(context), { headers: PRIVATE });
 }
 
-/** Takes in one picture with its caption, credit and description. */
-export async function POST(request: Request): Promise<Response> {
-  if (!isOwnOrigin(request.headers, readEnvironment(process.env).siteUrl))
-    return answerRefusal({ kind: 'foreign_origin' });
+async function takeInPicture(request: Request): Promise<Response> {
+  if (!isOwnOrigin(request.headers, currentEnvironment().siteUrl)) return answerRefusal({ kind: 'foreign_origin' });
   const context = currentContext();
   const person = await requireDesk(context);
   if (person instanceof Response) return person;

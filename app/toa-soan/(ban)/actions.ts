@@ -14,7 +14,7 @@ const create = defineAction(z.null(), (context, { actor }) => createArticle(cont
 
 const choose = defineAction(z.enum(NEWSROOM_LANGUAGES), async (_context, _person, language) => {
   (await cookies()).set(LANGUAGE_COOKIE, language, {
-    path: '/',
+    path: '/toa-soan',
     httpOnly: true,
     sameSite: 'lax',
     maxAge: 365 * 24 * 3600,

@@ -6,7 +6,7 @@ import { EmptyDesk } from '#components/newsroom/desk/empty-desk.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { currentContext } from '#server/context.ts';
-import { readDesk } from '#server/desk/list-desk.ts';
+import { readDesk, SEARCH_REACH } from '#server/desk/list-desk.ts';
 import { currentLanguage, requirePerson } from '../person.ts';
 import { deskAddress, type Query, readDeskQuery } from './desk-query.ts';
 
@@ -41,6 +41,7 @@ export default async function DeskPage({ searchParams }: Props) {
       ) : (
         <EmptyDesk state={query.state} search={query.search} language={language} />
       )}
+      {desk.isBounded && <Notice quiet>{texts.desk.searchedPart(SEARCH_REACH.toLocaleString(language))}</Notice>}
       <nav aria-label={texts.desk.older} className="mt-4 flex flex-wrap gap-2 px-2 empty:hidden">
         {query.before && (
           <a className={buttonClass()} href={deskAddress({ ...query, before: undefined })}>

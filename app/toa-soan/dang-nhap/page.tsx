@@ -24,6 +24,9 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
         <p className="font-serif text-3xl font-bold">{newspaper.name}</p>
         <h1 className="text-sm text-ink-soft">{texts.signIn.title}</h1>
       </header>
+      <noscript>
+        <p className="text-danger">{texts.signIn.noScript}</p>
+      </noscript>
       <SignInForm language={language} destination={destination} />
     </main>
   );

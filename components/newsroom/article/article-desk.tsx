@@ -19,10 +19,11 @@ import { PublishDialog, type PublishRequest } from './publish-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { problemOf } from './refusal-notice.tsx';
 import { SafetyOffer } from './safety-offer.tsx';
+import type { SaveAction } from './saving.ts';
 import { SideFields } from './side-fields.tsx';
 import { type MoveAction, useArticle } from './use-article.ts';
 import { useArticleKeys } from './use-article-keys.ts';
-import type { SaveAction } from './use-saving.ts';
+import type { RevisionAction } from './use-revision.ts';
 
 type ArticleDeskProps = {
   readonly language: NewsroomLanguage;
@@ -33,10 +34,12 @@ type ArticleDeskProps = {
   readonly now: number;
   readonly save: SaveAction;
   readonly move: MoveAction;
+  readonly revision: RevisionAction;
 };
 
 /** The page of one article: its text in the middle, its fields beside it, its state and moves above. */
-export function ArticleDesk({ language, article, login, sections, siteUrl, now, save, move }: ArticleDeskProps) {
+export function ArticleDesk(props: ArticleDeskProps) {
+  const { language, article, login, sections, siteUrl, now, save, move, revision } = props;
   const texts = newsroomTexts(language);
   const work = useArticle({ article, login, save, move });
   const [reasonMove, setReasonMove] = useState<'return' | 'withdraw'>();
@@ -99,7 +102,7 @@ export function ArticleDesk({ language, article, login, sections, siteUrl, now, 
           />
           {work.offers.slice(0, 1).map((copy) => (
             <SafetyOffer
-              key={copy.at}
+              key={copy.id}
               texts={texts}
               copy={copy}
               onServer={work.collect}
@@ -169,7 +172,14 @@ export function ArticleDesk({ language, article, login, sections, siteUrl, now, 
             disabled={disabled}
             onChange={change}
           />
-          <HistoryPanel texts={texts} history={article.history} />
+          <HistoryPanel
+            texts={texts}
+            article={article}
+            read={revision}
+            onScreen={work.collect}
+            sectionName={sectionName}
+            onUse={work.takeRevision}
+          />
         </aside>
       </div>
       <ReasonDialog

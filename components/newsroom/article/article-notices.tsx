@@ -3,8 +3,8 @@ import { formatDateLine, toLocalIso } from '#domain/dates.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 import type { DeskArticle } from '#server/desk/read-article.ts';
 import { RefusalNotice } from './refusal-notice.tsx';
+import type { SaveState } from './saving.ts';
 import type { MoveResult } from './use-article.ts';
-import type { SaveState } from './use-saving.ts';
 
 type NoticesProps = {
   readonly texts: NewsroomTexts;
@@ -36,16 +36,16 @@ export function ArticleNotices({ texts, article, state, keptHere, result, onComp
 }
 
 function ReturnedNotice({ texts, article }: { readonly texts: NewsroomTexts; readonly article: DeskArticle }) {
-  const entry = article.history.find(({ deed }) => deed === 'return');
-  if (article.state !== 'returned' || !entry) return null;
+  const note = article.returnedBecause;
+  if (article.state !== 'returned' || !note) return null;
   return (
     <Notice look="danger" title={texts.article.returned} quiet>
       <p className="text-xs text-ink-soft">
-        {texts.article.returnedBy(entry.staffName ?? texts.article.machine)}
-        <time dateTime={toLocalIso(entry.at)}>{formatDateLine(entry.at)}</time>
+        {texts.article.returnedBy(note.staffName ?? texts.article.machine)}
+        <time dateTime={toLocalIso(note.at)}>{formatDateLine(note.at)}</time>
       </p>
       <p lang="vi" className="mt-1 font-serif text-lg whitespace-pre-line">
-        {entry.reason}
+        {note.reason}
       </p>
     </Notice>
   );

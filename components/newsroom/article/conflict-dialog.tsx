@@ -6,7 +6,7 @@ import { formatDateLine } from '#domain/dates.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 import { CompareDialog } from './compare-dialog.tsx';
 import { compareContents } from './field-differences.ts';
-import type { ConflictRefusal } from './use-saving.ts';
+import type { ConflictRefusal } from './saving.ts';
 
 /** Mine and the text that somebody saved meanwhile. */
 export type Conflict = { readonly mine: ArticleContent; readonly theirs: ConflictRefusal };

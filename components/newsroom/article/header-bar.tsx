@@ -8,7 +8,7 @@ import type { DeskArticle } from '#server/desk/read-article.ts';
 import { StateChip } from '../desk/state-chip.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { SaveStatus } from './save-status.tsx';
-import type { SaveState } from './use-saving.ts';
+import type { SaveState } from './saving.ts';
 
 /** State, saving and moves: always in sight. */
 export function HeaderBar({

@@ -4,6 +4,18 @@ import { ARTICLE_LIMITS, type ArticleField } from '#domain/article.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 
+/** The longest text of each field that has one, in characters; of a list, that of one entry. */
+const LONGEST: Partial<Record<ArticleField, number>> = {
+  kicker: ARTICLE_LIMITS.kicker,
+  headline: ARTICLE_LIMITS.headline,
+  shareTitle: ARTICLE_LIMITS.shareTitle,
+  lead: ARTICLE_LIMITS.lead,
+  dateline: ARTICLE_LIMITS.dateline,
+  source: ARTICLE_LIMITS.source,
+  tags: ARTICLE_LIMITS.tag,
+  credits: ARTICLE_LIMITS.name,
+};
+
 const isField = (name: string, texts: NewsroomTexts): name is ArticleField => Object.hasOwn(texts.fields, name);
 
 /** What is wrong with a field, by a refusal; undefined when the refusal does not speak of it. */
@@ -12,7 +24,7 @@ export function problemOf(refusal: Refusal | undefined, field: ArticleField, tex
   if (refusal?.kind !== 'invalid') return undefined;
   const found = refusal.problems.find((problem) => problem.field === field);
   if (!found) return undefined;
-  const limit = field in ARTICLE_LIMITS ? ARTICLE_LIMITS[field as keyof typeof ARTICLE_LIMITS] : undefined;
+  const limit = LONGEST[field];
   return found.problem === 'too_long' && limit !== undefined
     ? texts.article.tooLong(limit)
     : texts.problems[found.problem];

@@ -1,20 +1,38 @@
-import type { ArticleContent } from '#domain/article.ts';
+import { type ArticleContent, articleContentSchema } from '#domain/article.ts';
 
 /** A text kept in the browser until the server has it. */
-export type SafetyCopy = { readonly at: number; readonly version: number; readonly content: ArticleContent };
+export type SafetyCopy = {
+  /** Whose it is: an open page writes its own copy only, so no tab touches the words of another. */
+  readonly id: string;
+  readonly at: number;
+  readonly version: number;
+  readonly content: ArticleContent;
+};
 
 /** What this module needs of localStorage. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** The place of an article's copies on this machine; a person's copies are not shown to the next who signs in here. */
 export type Place = { readonly login: string; readonly number: number };
 
-const PARKED = 5;
+/** Copies of one article; what is older goes. */
+const KEPT = 8;
 
-const livingKey = ({ login, number }: Place) => `lentrang:${login}:bai:${number}`;
-const parkedKey = (place: Place) => `${livingKey(place)}:cu`;
+const prefixOf = ({ login, number }: Place) => `lentrang:${encodeURIComponent(login)}:bai:${number}:`;
+const keyOf = (place: Place, id: string) => prefixOf(place) + id;
 
-function isCopy(value: unknown): value is SafetyCopy {
+/** A name for a copy that no other page has; works on sites without encryption too, where `randomUUID` does not. */
+export function newCopyId(): string {
+  return crypto.getRandomValues(new Uint32Array(2)).join('-');
+}
+
+/** A text as the server would keep it: two that are equal here are the same to a reader. */
+export function asStored(content: ArticleContent): string {
+  const parsed = articleContentSchema.safeParse(content);
+  return JSON.stringify(parsed.success ? parsed.data : content);
+}
+
+function isKept(value: unknown): value is Omit<SafetyCopy, 'id'> {
   if (typeof value !== 'object' || value === null || !('at' in value && 'version' in value && 'content' in value))
     return false;
   const { at, version, content } = value;
@@ -24,62 +42,72 @@ function isCopy(value: unknown): value is SafetyCopy {
   return typeof headline === 'string' && typeof body === 'object' && Array.isArray(body?.content);
 }
 
-function read(shelf: Shelf, key: string): unknown {
+function parseCopy(id: string, written: string | null): SafetyCopy | undefined {
   try {
-    return JSON.parse(shelf.getItem(key) ?? 'null');
+    const found: unknown = JSON.parse(written ?? 'null');
+    return isKept(found) ? { id, at: found.at, version: found.version, content: found.content } : undefined;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
-function write(shelf: Shelf, key: string, value: unknown): boolean {
+function keysOn(shelf: Shelf): readonly string[] {
   try {
-    shelf.setItem(key, JSON.stringify(value));
+    return Array.from({ length: shelf.length }, (_, index) => shelf.key(index) ?? '');
+  } catch {
+    return [];
+  }
+}
+
+/** The copies of an article, of every tab, newest first. */
+export function copiesOn(shelf: Shelf, place: Place): readonly SafetyCopy[] {
+  const prefix = prefixOf(place);
+  return keysOn(shelf)
+    .filter((key) => key.startsWith(prefix))
+    .flatMap((key) => parseCopy(key.slice(prefix.length), shelf.getItem(key)) ?? [])
+    .sort((one, other) => other.at - one.at);
+}
+
+/** Keeps a text as it stands now, over the last one with this id; false when the browser does not allow it. */
+export function keepCopy(shelf: Shelf, place: Place, { id, at, version, content }: SafetyCopy): boolean {
+  try {
+    shelf.setItem(keyOf(place, id), JSON.stringify({ at, version, content }));
     return true;
   } catch {
     return false;
   }
 }
 
-/** Keeps the text as it stands now; false when the browser does not allow it. */
-export function keepCopy(shelf: Shelf, place: Place, copy: SafetyCopy): boolean {
-  return write(shelf, livingKey(place), copy);
-}
-
-/** Forgets the text that the server has taken. */
-export function forgetCopy(shelf: Shelf, place: Place): void {
+/** Forgets a text: the server has taken it, or somebody decided. */
+export function forgetCopy(shelf: Shelf, place: Place, id: string): void {
   try {
-    shelf.removeItem(livingKey(place));
+    shelf.removeItem(keyOf(place, id));
   } catch {
     // A browser that keeps nothing has nothing to forget.
   }
 }
 
-/** The copies that wait for a decision, newest first. */
-export function parkedCopies(shelf: Shelf, place: Place): readonly SafetyCopy[] {
-  const found = read(shelf, parkedKey(place));
-  return Array.isArray(found) ? found.filter(isCopy) : [];
-}
-
-/** Puts a copy aside for a decision, where later typing does not write over it. */
-export function parkCopy(shelf: Shelf, place: Place, copy: SafetyCopy): boolean {
-  return write(shelf, parkedKey(place), [copy, ...parkedCopies(shelf, place)].slice(0, PARKED));
-}
-
-/** Removes a copy after the decision. */
-export function dropParked(shelf: Shelf, place: Place, at: number): void {
-  write(
-    shelf,
-    parkedKey(place),
-    parkedCopies(shelf, place).filter((copy) => copy.at !== at),
-  );
-}
-
-/** On opening: what was left unsaved is put aside, unless the server has the very text. Answers the copies to decide on. */
+/**
+ * On opening: the copies to decide on, newest first, whether their tab is gone or still open. What the server has, what is
+ * there twice, and the oldest of too many are forgotten.
+ */
 export function recoverCopies(shelf: Shelf, place: Place, onServer: ArticleContent): readonly SafetyCopy[] {
-  const server = JSON.stringify(onServer);
-  const left = read(shelf, livingKey(place));
-  if (isCopy(left) && JSON.stringify(left.content) !== server && !parkCopy(shelf, place, left)) return [left];
-  forgetCopy(shelf, place);
-  return parkedCopies(shelf, place).filter((copy) => JSON.stringify(copy.content) !== server);
+  const seen = new Set([asStored(onServer)]);
+  const offered: SafetyCopy[] = [];
+  for (const copy of copiesOn(shelf, place)) {
+    const text = asStored(copy.content);
+    if (offered.length >= KEPT || seen.has(text)) forgetCopy(shelf, place, copy.id);
+    else offered.push(copy);
+    seen.add(text);
+  }
+  return offered;
+}
+
+/** The offers after another tab wrote a key: a copy whose tab has saved it is no news any more, one typed on is as it is now. */
+export function followTab(
+  offers: readonly SafetyCopy[],
+  place: Place,
+  { key, newValue }: Pick<StorageEvent, 'key' | 'newValue'>,
+): readonly SafetyCopy[] {
+  return offers.flatMap((copy) => (key === keyOf(place, copy.id) ? (parseCopy(copy.id, newValue) ?? []) : [copy]));
 }

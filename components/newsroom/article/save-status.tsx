@@ -1,6 +1,6 @@
 import { formatDateLine, formatTime, sameLocalDay } from '#domain/dates.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
-import type { SaveState } from './use-saving.ts';
+import type { SaveState } from './saving.ts';
 
 /** "Đã lưu 06:17": one short word on where the text is; failures are told at length beside it (article-notices.tsx). */
 export function SaveStatus({

@@ -8,9 +8,18 @@ import type { Move } from '#domain/moves.ts';
 import type { Answer, Refusal } from '#domain/refusal.ts';
 import type { DeskArticle } from '#server/desk/read-article.ts';
 import type { Conflict } from './conflict-dialog.tsx';
-import { dropParked, type Place, parkCopy, recoverCopies, type SafetyCopy } from './safety-copy.ts';
+import {
+  followTab,
+  forgetCopy,
+  keepCopy,
+  newCopyId,
+  type Place,
+  recoverCopies,
+  type SafetyCopy,
+} from './safety-copy.ts';
+import type { SaveAction } from './saving.ts';
 import type { Fields } from './side-fields.tsx';
-import { type SaveAction, useSaving } from './use-saving.ts';
+import { useSaving } from './use-saving.ts';
 
 export type MoveAction = (input: unknown) => Promise<Answer<{ readonly version: number }>>;
 
@@ -64,6 +73,12 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
   useEffect(() => {
     setOffers(recoverCopies(window.localStorage, { login, number: article.number }, article.content));
   }, []);
+  useEffect(() => {
+    const follow = (event: StorageEvent) =>
+      setOffers((before) => followTab(before, { login, number: article.number }, event));
+    window.addEventListener('storage', follow);
+    return () => window.removeEventListener('storage', follow);
+  }, [login, article.number]);
 
   const change = useCallback(
     (patch: Partial<Fields>) => {
@@ -117,7 +132,7 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
       return { kind: 'offline' };
     }
     if (answer.ok) {
-      saving.rebase(answer.value.version, collect());
+      saving.advance(answer.value.version);
       router.refresh();
       return { kind: 'moved', move: wanted };
     }
@@ -125,7 +140,7 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
     if (refusal.kind === 'wrong_state') router.refresh();
     if (refusal.kind !== 'conflict') return { kind: 'refused', refusal };
     if (saving.isBase(refusal.content)) {
-      saving.rebase(refusal.version, refusal.content);
+      saving.advance(refusal.version);
       router.refresh();
       return { kind: 'refused', refusal: { kind: 'wrong_state' } };
     }
@@ -142,28 +157,44 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
     void saveNow().then((saved) => saved && router.refresh());
   }
 
+  /** Puts words that the server does not have aside on this machine, and offers them; saved ones are in the history. */
+  function parkMine(): void {
+    const mine = { id: newCopyId(), at: Date.now(), version: saving.version, content: collect() };
+    if (!saving.isDirty() || saving.isBase(mine.content)) return;
+    keepCopy(window.localStorage, place, mine);
+    setOffers((before) => [mine, ...before]);
+  }
+
   function takeTheirs({ theirs }: Conflict): void {
-    const mine = { at: Date.now(), version: saving.version, content: collect() };
     setConflict(undefined);
     setConflictOpen(false);
     setResult(undefined);
-    if (!parkCopy(window.localStorage, place, mine)) setOffers((before) => [mine, ...before]);
-    else setOffers((before) => [mine, ...before.filter(({ at }) => at !== mine.at)]);
+    parkMine();
     saving.adopt(theirs.version, theirs.content, theirs.savedAt);
     open(theirs.content);
     router.refresh();
   }
 
-  function dropCopy({ at }: SafetyCopy): void {
-    dropParked(window.localStorage, place, at);
-    setOffers((before) => before.filter((copy) => copy.at !== at));
+  function dropCopy({ id }: SafetyCopy): void {
+    forgetCopy(window.localStorage, place, id);
+    setOffers((before) => before.filter((copy) => copy.id !== id));
   }
 
   function restoreCopy(copy: SafetyCopy): void {
+    parkMine();
     open(copy.content);
     saving.touch();
     saving.copyNow();
     dropCopy(copy);
+  }
+
+  /** An older text comes onto the screen as a change that is not saved yet. */
+  function takeRevision(content: ArticleContent): void {
+    setResult(undefined);
+    parkMine();
+    open(content);
+    saving.touch();
+    saving.copyNow();
   }
 
   return {
@@ -183,6 +214,7 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
     offers,
     dropCopy,
     restoreCopy,
+    takeRevision,
     keepMine,
     takeTheirs,
     conflict: conflictOpen ? conflict : undefined,

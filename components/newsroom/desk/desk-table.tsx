@@ -60,7 +60,7 @@ function DeskTableRow({ row, language }: { readonly row: Row; readonly language:
       <td className={`${cell} w-full md:w-auto`}>
         <StateChip state={row.state} language={language} />
       </td>
-      <td className="w-full px-2 align-baseline md:w-auto md:py-2">
+      <td className="w-full px-2 align-baseline wrap-anywhere md:w-auto md:py-2">
         <a
           href={deskArticleAddress(row.number)}
           data-desk-row=""

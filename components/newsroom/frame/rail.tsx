@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { Button, buttonClass } from '#components/ui/button.tsx';
+import { buttonClass } from '#components/ui/button.tsx';
 import type { DeskRole } from '#domain/roles.ts';
 import { type NewsroomLanguage, type NewsroomTexts, newsroomTexts } from '#domain/texts/newsroom.ts';
 import { DeskLinks } from './desk-links.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
+import { WriteButton } from './write-button.tsx';
 
 export type RailPerson = { readonly name: string; readonly deskRole: DeskRole | null; readonly isAdmin: boolean };
 
@@ -59,9 +60,7 @@ function WriteForm({
 }) {
   return (
     <form action={startArticle}>
-      <Button type="submit" look="primary" className={wide ? 'w-full' : ''} data-write="">
-        {texts.frame.write}
-      </Button>
+      <WriteButton label={texts.frame.write} wide={wide} />
     </form>
   );
 }

@@ -9,11 +9,11 @@ import { moveArticle } from '#server/article/move-article.ts';
 import { publishArticle } from '#server/article/publish-article.ts';
 import { saveArticle } from '#server/article/save-article.ts';
 import { withdrawArticle } from '#server/article/withdraw-article.ts';
+import { readRevision } from '#server/desk/read-revision.ts';
 
-const place = {
-  number: z.number().int().min(1).max(999_999_999_999),
-  version: z.number().int().min(1).max(999_999_999),
-};
+const number = z.number().int().min(1).max(999_999_999_999);
+const count = z.number().int().min(1).max(999_999_999);
+const place = { number, version: count };
 
 const reason = z.string().max(2000);
 
@@ -32,6 +32,11 @@ const moveSchema = z.discriminatedUnion('move', [
 export const save = defineAction(
   z.strictObject({ ...place, content: articleContentSchema }),
   (context, { actor }, request) => saveArticle(context, actor, request),
+);
+
+/** Reads an older text of the article. */
+export const revision = defineAction(z.strictObject({ number, sequence: count }), (context, { actor }, request) =>
+  readRevision(context, actor, request.number, request.sequence),
 );
 
 /** Moves the article along; the command depends on what the move touches. */

@@ -7,7 +7,7 @@ import { readDeskArticle } from '#server/desk/read-article.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
 import { readSite } from '#server/published/site.ts';
 import { currentLanguage, requirePerson } from '../../../person.ts';
-import { move, save } from './actions.ts';
+import { move, revision, save } from './actions.ts';
 
 type Props = { readonly params: Promise<{ readonly number: string }> };
 
@@ -36,6 +36,7 @@ export default async function ArticlePage({ params }: Props) {
       now={context.now}
       save={save}
       move={move}
+      revision={revision}
     />
   );
 }

@@ -1,0 +1,1 @@
+CREATE INDEX `article_author_state_changed` ON `article` (`author_id`,`state`,`changed_at`,`number`);
