@@ -31,8 +31,12 @@ export function createFront(settings: FrontSettings): RequestListener {
     answer(settings, request, response).catch((error: unknown) => {
       if (!(error instanceof RenderQueueFullError))
         log.error({ path: pathOf(request), err: error }, 'an answer failed');
-      if (response.headersSent) response.destroy();
-      else refuse(response, error instanceof RenderQueueFullError ? 503 : 500);
+      if (response.headersSent) {
+        response.destroy();
+        return;
+      }
+      for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);
+      refuse(response, error instanceof RenderQueueFullError ? 503 : 500);
     });
   };
 }

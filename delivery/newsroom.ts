@@ -23,7 +23,7 @@ function refusalOfBody(request: IncomingMessage): 411 | 413 | undefined {
   if (request.method !== 'POST') return undefined;
   const length = request.headers['content-length'];
   if (length === undefined || request.headers['transfer-encoding'] !== undefined) return 411;
-  const path = pathOf(request);
+  const path = decodeURIComponent(pathOf(request)).replace(/\/+/gu, '/');
   const limit = BODY_LIMITS.find(({ prefix }) => path.startsWith(prefix))?.bytes ?? 0;
   return Number(length) <= limit ? undefined : 413;
 }
