@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { freePort, PROJECT, prepare, type Running, run, scratchFolder, startProcess, startProduct } from './product.ts';
+import { freePort } from '../e2e/free-port.ts';
+import { PROJECT, prepare, type Running, run, scratchFolder, startProcess, startProduct } from './product.ts';
 
 /*
  * One article page, served four ways on the same machine in one run: (a) nginx with the finished bytes as a static gzip file,

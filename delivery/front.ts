@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findObstacles } from '#server/readiness.ts';
 import { answerFile, answerMedia } from './files.ts';
 import { log } from './log.ts';
@@ -7,7 +8,6 @@ import { answerNewsroom } from './newsroom.ts';
 import { pathOf, refuse, tell } from './plain-answers.ts';
 import { commonPolicy } from './policy.ts';
 import { answerReader, type ReaderDesk } from './reader.ts';
-import { RenderQueueFullError } from './render.ts';
 
 /** Addresses of the newsroom and its endpoints: the framework answers them itself, for staff only. */
 const NEWSROOM = /^\/(?:toa-soan|api)(?:\/|$)/u;
@@ -29,14 +29,13 @@ export type FrontSettings = ReaderDesk & {
 export function createFront(settings: FrontSettings): RequestListener {
   return (request, response) => {
     answer(settings, request, response).catch((error: unknown) => {
-      if (!(error instanceof RenderQueueFullError))
-        log.error({ path: pathOf(request), err: error }, 'an answer failed');
+      if (!(error instanceof TurnstileFullError)) log.error({ path: pathOf(request), err: error }, 'an answer failed');
       if (response.headersSent) {
         response.destroy();
         return;
       }
       for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);
-      refuse(response, error instanceof RenderQueueFullError ? 503 : 500);
+      refuse(response, error instanceof TurnstileFullError ? 503 : 500);
     });
   };
 }

@@ -173,6 +173,14 @@ describe('the memory', () => {
     expect(cache.bytes).toBe(50 + bytes);
   });
 
+  it('is not filled by made-up places in a list, which are pages like any other', async () => {
+    await isMade('/');
+    for (let index = 0; index < 200; index += 1)
+      await isMade(`/thoi-su?trang=${index.toString(36)}-1`, { page: pageOf(200, MIB) });
+    expect(await isMade('/')).toBe(false);
+    expect(cache.bytes).toBe(1000);
+  });
+
   it('is not filled by redirects and misses: 16,500 made-up addresses push no page out', async () => {
     await isMade('/');
     for (let index = 0; index < 16_500; index += 1)

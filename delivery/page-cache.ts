@@ -9,7 +9,7 @@ type Kept = { readonly page: Page; readonly validity: string; readonly turn: num
 /** 64 MiB hold some thousand articles in three encodings. */
 const CAPACITY_BYTES = 64 * 1024 * 1024;
 
-/** Misses and redirects are kept apart and for a moment only: a flood of made-up addresses may not push pages out. */
+/** Misses, redirects and later pages of lists are kept apart, for a moment: made-up addresses may not push pages out. */
 const MISSING_MS = 5000;
 const MISSING_CAPACITY = 500;
 
@@ -64,7 +64,7 @@ export class PageCache {
     if ((this.kept.get(key) ?? this.missing.get(key) ?? made).turn > made.turn) return;
     this.forget(key);
     if (page.status >= 500) return;
-    if (page.status !== 200) {
+    if (page.status !== 200 || key.includes('?')) {
       this.missing.set(key, made);
       const oldest = this.missing.keys().next().value;
       if (this.missing.size > MISSING_CAPACITY && oldest !== undefined) this.missing.delete(oldest);

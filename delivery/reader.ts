@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { declaredParameters } from '#domain/addresses.ts';
+import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findPage } from '#server/published/find-page.ts';
 import { currentReaderContext, type ReaderContext } from '#server/published/reader-context.ts';
 import { readValidityQuickly } from '#server/published/validity.ts';
@@ -9,7 +10,7 @@ import { renderSeconds } from './metrics.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { commonPolicy, readerPolicy } from './policy.ts';
-import { type Pages, RenderQueueFullError, render } from './render.ts';
+import { type Pages, render } from './render.ts';
 import { sendPage } from './send-page.ts';
 
 /** What the readers' side of the door works with. */
@@ -93,7 +94,7 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
     const policy = { ...readerPolicy(siteUrl, hashes), 'Cache-Control': kept };
     return preparePage({ status, contentType: 'text/html; charset=utf-8', policy, body: Buffer.from(html) });
   } catch (error) {
-    if (error instanceof RenderQueueFullError) throw error;
+    if (error instanceof TurnstileFullError) throw error;
     log.error({ path: target.split('?', 1)[0], err: error }, 'a page could not be made');
     return 500;
   }
