@@ -4,17 +4,26 @@ import { CREDIT_ROLES } from './credits.ts';
 /** Widths in pixels at which a picture is kept; one that is smaller than a width is kept at its own size instead. */
 export const RENDITION_WIDTHS = [480, 800, 1280, 1920] as const;
 
-const storedPicture = z.strictObject({ hash: z.string(), width: z.number().int(), height: z.number().int() });
+/** A picture file's place in the store and its size. */
+export const storedPictureSchema = z.strictObject({
+  hash: z.string(),
+  width: z.number().int(),
+  height: z.number().int(),
+});
 
 /** A picture file as readers' pages need it. */
-export type StoredPicture = z.output<typeof storedPicture>;
+export type StoredPicture = z.output<typeof storedPictureSchema>;
 
 /** The lead picture of an edition. */
-export const editionPictureSchema = storedPicture.extend({ caption: z.string(), credit: z.string(), alt: z.string() });
+export const editionPictureSchema = storedPictureSchema.extend({
+  caption: z.string(),
+  credit: z.string(),
+  alt: z.string(),
+});
 export type EditionPicture = z.output<typeof editionPictureSchema>;
 
 /** The pictures in an edition's body by media id. */
-export const editionMediaSchema = z.record(z.string(), storedPicture);
+export const editionMediaSchema = z.record(z.string(), storedPictureSchema);
 export type EditionMedia = z.output<typeof editionMediaSchema>;
 
 /** The byline of an edition, each name with the address of its contributor's page. */

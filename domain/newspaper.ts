@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storedPictureSchema } from './edition.ts';
 
 /** The paper's name and imprint: what the law wants on its pages (reference/features.md §4.17). */
 export const newspaperSchema = z.strictObject({
@@ -16,6 +17,8 @@ export const newspaperSchema = z.strictObject({
   email: z.string(),
   advertising: z.string(),
   reuse: z.string(),
+  /** The paper's own picture, on share cards of pages that have none. */
+  picture: storedPictureSchema.nullable().default(null),
 });
 
 export type Newspaper = z.output<typeof newspaperSchema>;

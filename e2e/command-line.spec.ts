@@ -23,6 +23,9 @@ test('an imported page reads as the original did, field by field, at its origina
   await expect(reader.locator('.byline-name')).toHaveText(expected.credits.map(({ name }: { name: string }) => name));
   await expect(reader.locator('.byline-name').first()).toHaveCSS('text-transform', 'uppercase');
   await expect(reader.getByText('Chia sẻ bài viết').first()).toBeVisible();
+  // A page without a picture is shared with the paper's own.
+  const card = await reader.locator('meta[property="og:image"]').getAttribute('content');
+  expect((await reader.request.get(card ?? '')).headers()['content-type']).toBe('image/jpeg');
   const again = lentrang(['import', 'page', file, '--publish', '--section', 'thoi-su']);
   expect(again.status).toBe(0);
   expect(again.stdout).toContain('imported before');

@@ -2,15 +2,15 @@ import type { Metadata } from 'next';
 import { ArticlePageView } from '#components/reader/article-page.tsx';
 import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
-import { contributorAddress, mediaAddress } from '#domain/addresses.ts';
+import { contributorAddress } from '#domain/addresses.ts';
 import { toLocalIso } from '#domain/dates.ts';
-import { renditionWidths } from '#domain/edition.ts';
 import { newsArticleGraph } from '#domain/news-article.ts';
 import { excerpt } from '#domain/text.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { ArticlePage } from '#server/published/article.ts';
 import type { ReaderContext } from '#server/published/reader-context.ts';
 import type { Site } from '#server/published/site.ts';
+import { shareCardPicture } from './share-card.ts';
 
 type ArticleRouteProps = {
   readonly context: ReaderContext;
@@ -22,21 +22,11 @@ type ArticleRouteProps = {
 /** Search engines show about this many characters. */
 const DESCRIPTION = 200;
 
-const CARD_WIDTH = 1280;
-
-/** The lead picture as a share card takes it: absolute, JPEG, with its size. */
-function cardPicture(article: ArticlePage, siteUrl: string) {
+/** The picture of an article's share card: its own, else the paper's. */
+function cardPicture(article: ArticlePage, { newspaper, siteUrl }: Site) {
   const { picture } = article;
-  if (!picture) return undefined;
-  const widths = renditionWidths(picture.width);
-  const width = widths.findLast((candidate) => candidate <= CARD_WIDTH) ?? widths[0] ?? picture.width;
-  const height = Math.round((picture.height * width) / picture.width);
-  return {
-    url: `${siteUrl}${mediaAddress(picture.hash, width, 'jpg')}`,
-    width,
-    height,
-    alt: picture.alt || article.headline,
-  };
+  if (picture) return shareCardPicture(picture, picture.alt || article.headline, siteUrl);
+  return newspaper.picture ? shareCardPicture(newspaper.picture, newspaper.fullName, siteUrl) : undefined;
 }
 
 function namesOnce(article: ArticlePage) {
@@ -48,7 +38,7 @@ export function articleMetadata({ site, article }: ArticleRouteProps): Metadata 
   const { newspaper, siteUrl } = site;
   const description = excerpt(article.lead, DESCRIPTION);
   const shareTitle = article.shareTitle || article.headline;
-  const picture = cardPicture(article, siteUrl);
+  const picture = cardPicture(article, site);
   const images = picture ? [{ ...picture, type: 'image/jpeg' }] : [];
   const section = article.trail.at(-1)?.name;
   return {
@@ -77,7 +67,7 @@ export function articleMetadata({ site, article }: ArticleRouteProps): Metadata 
 export function ArticleRoute({ context, site, texts, article }: ArticleRouteProps) {
   const { siteUrl, newspaper } = site;
   const address = `${siteUrl}${article.href}`;
-  const picture = cardPicture(article, siteUrl);
+  const picture = cardPicture(article, site);
   return (
     <PageFrame site={site} texts={texts} now={context.now} current={article.trail[0]?.path}>
       <ArticlePageView article={article} address={address} texts={texts} />
@@ -91,16 +81,17 @@ export function ArticleRoute({ context, site, texts, article }: ArticleRouteProp
           section: article.trail.at(-1)?.name,
           keywords: article.tags.map((tag) => tag.name),
           dateline: article.dateline,
-          images: picture
-            ? [
-                {
-                  url: picture.url,
-                  width: picture.width,
-                  height: picture.height,
-                  caption: article.picture?.caption ?? '',
-                },
-              ]
-            : [],
+          images:
+            picture && article.picture
+              ? [
+                  {
+                    url: picture.url,
+                    width: picture.width,
+                    height: picture.height,
+                    caption: article.picture.caption,
+                  },
+                ]
+              : [],
           authors: namesOnce(article).map(({ name, slug }) => ({ name, url: `${siteUrl}${contributorAddress(slug)}` })),
           publisher: { name: newspaper.fullName, url: siteUrl },
           trail: [

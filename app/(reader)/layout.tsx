@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { BeforePaint } from '#components/reader/before-paint.tsx';
-import { startPage } from './reader-page.ts';
+import { paperImages, startPage } from './reader-page.ts';
 import './reader.css';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false },
-    openGraph: { siteName: newspaper.fullName, locale: 'vi_VN', type: 'website' },
+    openGraph: { siteName: newspaper.fullName, locale: 'vi_VN', type: 'website', images: paperImages(site) },
   };
 }
 

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { FrontPageView } from '#components/reader/front-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { readFrontPage } from '#server/published/front-page.ts';
-import { startPage } from './reader-page.ts';
+import { paperImages, startPage } from './reader-page.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { newspaper } = (await startPage()).site;
+  const { site } = await startPage();
+  const { newspaper } = site;
   const title = newspaper.tagline === '' ? newspaper.fullName : `${newspaper.fullName} – ${newspaper.tagline}`;
   return {
     title: { absolute: title },
@@ -18,6 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
       url: '/',
       title,
       description: newspaper.description,
+      images: paperImages(site),
     },
   };
 }

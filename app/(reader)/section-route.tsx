@@ -7,7 +7,7 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { readCards } from '#server/published/cards.ts';
 import type { ReaderContext } from '#server/published/reader-context.ts';
 import type { SectionBranch, SectionLink, Site } from '#server/published/site.ts';
-import { listPlace, type Search } from './reader-page.ts';
+import { listPlace, paperImages, type Search } from './reader-page.ts';
 
 const PAGE_SIZE = 20;
 
@@ -33,7 +33,15 @@ export function sectionMetadata({ site, section, search }: SectionRouteProps): M
     description,
     alternates: { canonical },
     ...(place === undefined ? {} : { robots: { index: false, follow: true } }),
-    openGraph: { siteName: newspaper.fullName, locale: 'vi_VN', type: 'website', url: canonical, title, description },
+    openGraph: {
+      siteName: newspaper.fullName,
+      locale: 'vi_VN',
+      type: 'website',
+      url: canonical,
+      title,
+      description,
+      images: paperImages(site),
+    },
   };
 }
 

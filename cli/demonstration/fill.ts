@@ -18,6 +18,7 @@ import { SEED_SECTIONS } from '#db/seed/sections.ts';
 import type { SeedArticle, SeedPicture } from '#db/seed/seed-article.ts';
 import type { Connection } from '#db/store.ts';
 import { type ArticleContent, articleContentSchema } from '#domain/article.ts';
+import type { StoredPicture } from '#domain/edition.ts';
 import { insertDraft } from '#server/article/create-article.ts';
 import { recordDeed } from '#server/article/open-article.ts';
 import { putArticle } from '#server/article/publish-article.ts';
@@ -51,6 +52,7 @@ export type FreshSignIn = { readonly login: string; readonly password: string; r
  */
 export async function fillDemonstration(context: Context): Promise<readonly FreshSignIn[]> {
   const idOf = await drawPictures(context);
+  const picture = await drawOwnPicture(context);
   const people = await Promise.all(
     SEED_STAFF.map(async (person) => {
       const password = generatePassword();
@@ -96,7 +98,7 @@ export async function fillDemonstration(context: Context): Promise<readonly Fres
         detail: seed.reason ? { reason: seed.reason } : {},
       });
     }
-    await upsertNewspaper(tx, JSON.stringify(SEED_NEWSPAPER));
+    await upsertNewspaper(tx, JSON.stringify({ ...SEED_NEWSPAPER, picture }));
   });
   return signIns;
 }
@@ -122,6 +124,17 @@ async function drawPictures(context: Context): Promise<PictureIds> {
     ids.set(keyOf(picture), added.value.id);
   }
   return (picture) => ids.get(keyOf(picture)) ?? '';
+}
+
+/** The paper's own picture: the river that it is named after. */
+async function drawOwnPicture(context: Context): Promise<StoredPicture> {
+  const bytes = await sharp(Buffer.from(drawScene('river-dawn', 0)))
+    .jpeg({ quality: 90 })
+    .toBuffer();
+  const added = await addPicture(context, null, { bytes, caption: '', credit: '', alt: SEED_NEWSPAPER.fullName });
+  if (!added.ok) throw new Error('the drawing of the paper itself was refused');
+  const { hash, width, height } = added.value;
+  return { hash, width, height };
 }
 
 function picturesOf(seeds: readonly Pick<SeedArticle, 'picture' | 'body'>[]): readonly SeedPicture[] {

@@ -30,6 +30,7 @@ const UNNAMED: Newspaper = {
   email: '',
   advertising: '',
   reuse: '',
+  picture: null,
 };
 
 /** The paper's name, imprint and sections. */
