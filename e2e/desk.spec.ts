@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { openArticle } from './desk.ts';
+import { openArticle, startArticle } from './desk.ts';
 import { expect, signInThrough, test } from './newspaper.ts';
 
 test('the desk finds headlines with and without marks, and keeps to one state', async ({ as }) => {
@@ -70,6 +70,17 @@ test('signing out ends the session everywhere, also for a kept cookie', async ({
   await page.goto('/toa-soan');
   await expect(page).toHaveURL(/dang-nhap/u);
   await context.close();
+});
+
+test('a keyword that is too long is told with its own limit and widens nothing', async ({ as }) => {
+  const reporter = await as('reporter');
+  await startArticle(reporter);
+  await reporter.getByLabel('Từ khóa', { exact: true }).fill('t'.repeat(70));
+  await reporter.keyboard.press('Enter');
+  await reporter.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(reporter.getByText('Quá dài: tối đa 60 ký tự.')).toBeVisible();
+  const excess = await reporter.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(excess).toBeLessThanOrEqual(0);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -24,7 +24,7 @@ type SideFieldsProps = {
 export function SideFields({ texts, fields, sections, errorOf, disabled, onChange }: SideFieldsProps) {
   const words = texts.article;
   return (
-    <section aria-label={words.details} className="grid gap-5">
+    <section aria-label={words.details} className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <SelectField
         label={texts.fields.sectionId}
         error={errorOf('sectionId')}

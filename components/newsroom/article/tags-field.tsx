@@ -40,7 +40,7 @@ export function TagsField({
   }
 
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <TextField
         label={texts.fields.tags}
         hint={texts.article.tagsHint}
