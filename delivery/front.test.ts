@@ -187,6 +187,37 @@ describe('a reader’s page', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
+  it.each(['application/rss+xml; charset=utf-8', 'application/json', 'text/plain; charset=utf-8', 'image/png'])(
+    'may be no page but %s, and is then left as it is',
+    async (type) => {
+      door.play(async (_request, response) => {
+        response.writeHead(200, {
+          'Content-Type': type,
+          'X-Robots-Tag': 'noindex',
+          'Set-Cookie': 'a=b',
+          'X-Other': '1',
+        });
+        response.end('<script>1</script>');
+      });
+      const { status, headers, body } = await get('/thoi-su');
+      expect([status, body, headers.get('content-type')]).toEqual([200, '<script>1</script>', type]);
+      expect(headers.get('x-robots-tag')).toBe('noindex');
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+      expect([headers.get('set-cookie'), headers.get('x-other')]).toEqual([undefined, undefined]);
+    },
+  );
+
+  it.each(['text/x-component', 'application/octet-stream', ''])(
+    'is 500 when the framework answers %s',
+    async (type) => {
+      door.play(async (_request, response) => {
+        response.writeHead(200, type === '' ? {} : { 'Content-Type': type });
+        response.end('0:{"P":null}');
+      });
+      expect((await get('/thoi-su')).status).toBe(500);
+    },
+  );
+
   it.each([
     ['answers 500', async () => 500],
     ['answers half a page', async () => 200],

@@ -10,7 +10,7 @@ import { renderSeconds } from './metrics.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { commonPolicy, readerPolicy } from './policy.ts';
-import { type Pages, render } from './render.ts';
+import { type Pages, type Rendering, render } from './render.ts';
 import { sendPage } from './send-page.ts';
 
 /** What the readers' side of the door works with. */
@@ -68,7 +68,7 @@ function canonicalTarget(target: string): string {
  */
 async function makePage(desk: ReaderDesk, target: string, validity: string, context: ReaderContext): Promise<Page> {
   const [path = '/', query = ''] = target.split('?', 2);
-  const state = await findPage(context, path, new URLSearchParams(query).getAll('trang'));
+  const state = await findPage(context, path, new URLSearchParams(query));
   const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
   const status = answer === 'gone' ? 410 : answer === 500 ? 500 : 404;
@@ -89,8 +89,13 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
       const location = ownLocation(String(headers.location), siteUrl);
       return preparePage({ status: given, contentType: '', policy, location, body: Buffer.alloc(0) });
     }
-    const { html, hashes } = finishPage(body.toString('utf8'));
     const kept = status >= 500 ? 'no-store' : status >= 400 ? MISSING_CACHE : SHARED_CACHE;
+    const contentType = String(headers['content-type'] ?? '');
+    if (PASSED_TYPES.test(contentType)) {
+      const policy = { ...commonPolicy(siteUrl), ...passedOn(headers), 'Cache-Control': kept };
+      return preparePage({ status, contentType, policy, body });
+    }
+    const { html, hashes } = finishPage(body.toString('utf8'));
     const policy = { ...readerPolicy(siteUrl, hashes), 'Cache-Control': kept };
     return preparePage({ status, contentType: 'text/html; charset=utf-8', policy, body: Buffer.from(html) });
   } catch (error) {
@@ -98,6 +103,23 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
     log.error({ path: target.split('?', 1)[0], err: error }, 'a page could not be made');
     return 500;
   }
+}
+
+/** What readers' programs are answered besides pages: feeds, maps, lists, share images. */
+const PASSED_TYPES =
+  /^(?:application\/(?:xml|rss\+xml|atom\+xml|feed\+json|json|json\+oembed|manifest\+json)|text\/(?:plain|xml|javascript)|image\/(?:png|svg\+xml))(?:;|$)/u;
+
+/** Headers that a feed or a map may set for itself; of a page's, none. */
+const PASSED_ON = new Map([
+  ['link', 'Link'],
+  ['x-robots-tag', 'X-Robots-Tag'],
+  ['access-control-allow-origin', 'Access-Control-Allow-Origin'],
+]);
+
+function passedOn(headers: Rendering['headers']): Record<string, string> {
+  return Object.fromEntries(
+    [...PASSED_ON].flatMap(([name, shown]) => (headers[name] === undefined ? [] : [[shown, String(headers[name])]])),
+  );
 }
 
 /** Redirects are told as paths, so that they hold under whatever name the reader came by. */

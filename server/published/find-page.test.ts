@@ -43,7 +43,7 @@ afterAll(() => newsroom.close());
 function find(address: string, now = NOW) {
   const target = address.replace(/\{(\w+)\}/gu, (_all, name: string) => String(numbers[name]));
   const [path = '', query = ''] = target.split('?', 2);
-  return findPage(newsroom.readerAt(now), path, new URLSearchParams(query).getAll('trang'));
+  return findPage(newsroom.readerAt(now), path, new URLSearchParams(query));
 }
 
 const PLACE = encodeCursor({ publishAt: MORNING, number: 1 });

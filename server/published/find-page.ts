@@ -7,33 +7,53 @@ import { findSection, readSite } from './site.ts';
 /** What stands at a reader's address: a page to be made, nothing, or what was withdrawn. */
 export type PageState = 'there' | 'missing' | 'gone';
 
-/** A map, because every object also has a `constructor` and its like. */
-const NAMED_LISTS: ReadonlyMap<string, 'tag' | 'contributor'> = new Map([
-  ['tu-khoa', 'tag'],
-  ['tac-gia', 'contributor'],
+/** An address as it was asked for: its decoded segments in NFC, and its query. */
+type Asked = { readonly segments: readonly string[]; readonly search: URLSearchParams };
+
+type Finder = (context: ReaderContext, asked: Asked) => Promise<PageState>;
+
+/**
+ * Who knows what stands under a first segment; every other address is an article, a short link or a section. A map, because
+ * every object also has a `constructor` and its like.
+ */
+const FINDERS: ReadonlyMap<string, Finder> = new Map([
+  ['tu-khoa', findNamedList('tag')],
+  ['tac-gia', findNamedList('contributor')],
 ]);
 
 /**
  * Looks an address up before anything is rendered, so that a flood of made-up ones costs a query each and not a page.
- * `path` is as it was asked for, `places` are the values of its `trang` parameter.
+ * `path` is as it was asked for, `search` holds its declared parameters.
  */
-export async function findPage(context: ReaderContext, path: string, places: readonly string[]): Promise<PageState> {
+export async function findPage(context: ReaderContext, path: string, search: URLSearchParams): Promise<PageState> {
   if (path === '/') return 'there';
   // With a slash at its end it is the same page; the framework leads to the address without.
   const segments = decodeSegments(path.replace(/\/$/u, ''));
   if (!segments) return 'missing';
+  const find = FINDERS.get(segments[0] ?? '') ?? findArticleOrSection;
+  return find(context, { segments, search });
+}
+
+async function findArticleOrSection(context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
   const [first = '', second, ...more] = segments;
   if (more.length > 0) return 'missing';
   const top = second === undefined ? parseTopSegment(first) : undefined;
   if (top && top.kind !== 'section') return findArticleState(context, top.number);
-  const isPlace = places.length === 0 || (places.length === 1 && decodeCursor(places[0] ?? '') !== undefined);
-  if (!isPlace) return 'missing';
-  const named = NAMED_LISTS.get(first);
-  if (named && second !== undefined)
-    return (await findPublishedName(context.connection, named, second, context.now)) === undefined
-      ? 'missing'
-      : 'there';
-  return findSection(await readSite(context), segments.join('/')) ? 'there' : 'missing';
+  return isListPlace(search) && findSection(await readSite(context), segments.join('/')) ? 'there' : 'missing';
+}
+
+/** Whether `?trang=` is absent or names one place in a list. */
+function isListPlace(search: URLSearchParams): boolean {
+  const places = search.getAll('trang');
+  return places.length === 0 || (places.length === 1 && decodeCursor(places[0] ?? '') !== undefined);
+}
+
+function findNamedList(kind: 'tag' | 'contributor'): Finder {
+  return async ({ connection, now }, { segments, search }) => {
+    const [, slug, ...more] = segments;
+    if (slug === undefined || more.length > 0 || !isListPlace(search)) return 'missing';
+    return (await findPublishedName(connection, kind, slug, now)) === undefined ? 'missing' : 'there';
+  };
 }
 
 async function findArticleState(context: ReaderContext, number: number): Promise<PageState> {
