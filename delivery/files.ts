@@ -58,7 +58,7 @@ export async function answerFile(
   const type = TEXT_TYPES[extname(name)];
   if (type === undefined) return sendFile(folder, name, request, response);
   const page = await readText(siteUrl, join(folder, name), type, path === ICON ? A_DAY : FOR_EVER);
-  if (page) sendPage(page, request, response);
+  if (page) sendPage(page, request, response, Date.now());
   else missing(response, 404);
 }
 
@@ -82,7 +82,7 @@ async function sendSpeculationRules(
   const body = Buffer.from(JSON.stringify(RULES));
   const policy = { ...commonPolicy(siteUrl), 'Cache-Control': A_DAY };
   const page = await preparePage({ status: 200, contentType: 'application/speculationrules+json', policy, body });
-  sendPage(page, request, response);
+  sendPage(page, request, response, Date.now());
 }
 
 function readText(siteUrl: string, file: string, contentType: string, kept: string): Promise<Page | undefined> {

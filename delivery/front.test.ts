@@ -231,6 +231,7 @@ describe('a reader’s page', () => {
     for (const _time of [1, 2]) {
       const { status, headers, body } = await get(article);
       expect([status, headers.get('cache-control')]).toEqual([500, 'no-store']);
+      expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/u);
       expect(body).toContain('L\u00E1\u00BB\u0097i');
     }
     expect(urls().filter((url) => url === article)).toHaveLength(2);

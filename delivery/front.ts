@@ -1,13 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findObstacles } from '#server/readiness.ts';
 import { answerFile, answerMedia } from './files.ts';
 import { log } from './log.ts';
-import { answers } from './metrics.ts';
+import { countAnswer } from './metrics.ts';
 import { answerNewsroom } from './newsroom.ts';
 import { pathOf, refuse, tell } from './plain-answers.ts';
 import { commonPolicy } from './policy.ts';
-import { answerReader, type ReaderDesk } from './reader.ts';
+import { answerFromMemory, answerReader, type ReaderDesk } from './reader.ts';
 
 /** Addresses of the newsroom and its endpoints: the framework answers them itself, for staff only. */
 const NEWSROOM = /^\/(?:toa-soan|api)(?:\/|$)/u;
@@ -28,13 +29,17 @@ export type FrontSettings = ReaderDesk & {
 /** The door of the program: decides who answers a request. Reader pages pass through `answerReader` and nothing else. */
 export function createFront(settings: FrontSettings): RequestListener {
   return (request, response) => {
+    if (answerFromMemory(settings, request, response)) return;
     answer(settings, request, response).catch((error: unknown) => {
-      if (!(error instanceof TurnstileFullError)) log.error({ path: pathOf(request), err: error }, 'an answer failed');
+      const id = randomUUID();
+      if (!(error instanceof TurnstileFullError))
+        log.error({ id, path: pathOf(request), err: error }, 'an answer failed');
       if (response.headersSent) {
         response.destroy();
         return;
       }
       for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);
+      response.setHeader('X-Request-Id', id);
       refuse(response, error instanceof TurnstileFullError ? 503 : 500);
     });
   };
@@ -44,15 +49,13 @@ async function answer(settings: FrontSettings, request: IncomingMessage, respons
   const target = request.url ?? '/';
   const path = target.split('?', 1)[0] ?? '/';
   if (isPlain(target, path) && target.length <= TARGET_LIMIT && !OWN.test(path)) {
-    const status = await answerReader(settings, request, response);
-    answers.inc(readerLabels(status));
-    return;
+    return answerReader(settings, request, response);
   }
   for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);
   if (target.length > TARGET_LIMIT) return refuse(response, 414);
   if (!isPlain(target, path)) return refuse(response, 400);
   const area = NEWSROOM.test(path) ? 'newsroom' : 'file';
-  response.once('finish', () => answers.inc({ area, status: classOf(response.statusCode) }));
+  response.once('finish', () => countAnswer(area, response.statusCode));
   if (path === '/healthz') return tell(response, 200, 'ok');
   if (path === '/readyz') return answerReadiness(response);
   if (area === 'newsroom') return answerNewsroom(settings, request, response);
@@ -67,16 +70,6 @@ async function answer(settings: FrontSettings, request: IncomingMessage, respons
 function isPlain(target: string, path: string): boolean {
   if (!target.startsWith('/') || /[\\#]/u.test(target)) return false;
   return URL.canParse(target, 'http://x') && new URL(target, 'http://x').pathname === path && !path.startsWith('//');
-}
-
-const classOf = (status: number) => `${Math.floor(status / 100)}xx`;
-
-const READER_LABELS = new Map(
-  ['2xx', '3xx', '4xx', '5xx'].map((status) => [status, { area: 'reader', status }] as const),
-);
-
-function readerLabels(status: number) {
-  return READER_LABELS.get(classOf(status)) ?? { area: 'reader', status: 'other' };
 }
 
 async function answerReadiness(response: ServerResponse): Promise<void> {

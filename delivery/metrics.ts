@@ -16,12 +16,22 @@ export const renderSeconds = new Histogram({
 });
 
 /** Answers by kind of address and class of status. */
-export const answers = new Counter({
+const answers = new Counter({
   name: 'lentrang_answers_total',
   help: 'Answers by area and status class.',
   labelNames: ['area', 'status'],
   registers: [registry],
 });
+
+const LABELS = new Map<string, { readonly area: string; readonly status: string }>();
+
+/** Counts an answer by the area of its address. */
+export function countAnswer(area: 'reader' | 'newsroom' | 'file', status: number): void {
+  const key = `${area} ${status}`;
+  const labels = LABELS.get(key) ?? { area, status: `${Math.floor(status / 100)}xx` };
+  LABELS.set(key, labels);
+  answers.inc(labels);
+}
 
 /** Makes the numbers of a process readable on the loopback address, for Prometheus. */
 export function openMetrics(port: number, cache: PageCache, databaseFile: string): Server {

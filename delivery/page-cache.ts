@@ -29,13 +29,23 @@ export class PageCache {
     return this.size;
   }
 
+  /** A page of an address that is in memory and stands under a validity: what most readers get. */
+  peek(key: string, validity: string): Page | undefined {
+    const found = this.kept.get(key);
+    if (found?.validity !== validity) return undefined;
+    this.counts.hits += 1;
+    this.touch(key, found);
+    return found.page;
+  }
+
   /** The page for a key under a validity, from memory or by one `make` for all who ask meanwhile. `now` in ms. */
   async find(key: string, validity: string, now: number, make: () => Promise<Page>): Promise<Page> {
-    const found = this.kept.get(key) ?? this.missing.get(key);
-    if (found && found.validity === validity && found.until > now) {
+    const found = this.peek(key, validity);
+    if (found) return found;
+    const passing = this.missing.get(key);
+    if (passing && passing.validity === validity && passing.until > now) {
       this.counts.hits += 1;
-      if (found.until === Number.POSITIVE_INFINITY) this.touch(key, found);
-      return found.page;
+      return passing.page;
     }
     this.counts.misses += 1;
     const flight = `${validity} ${key}`;
@@ -70,7 +80,7 @@ export class PageCache {
       if (this.missing.size > MISSING_CAPACITY && oldest !== undefined) this.missing.delete(oldest);
       return;
     }
-    this.kept.set(key, { ...made, until: Number.POSITIVE_INFINITY });
+    this.kept.set(key, made);
     this.size += page.bytes;
     for (const oldest of this.kept.keys()) {
       if (this.size <= CAPACITY_BYTES) break;

@@ -1,14 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { declaredParameters } from '#domain/addresses.ts';
 import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findPage } from '#server/published/find-page.ts';
 import { currentReaderContext, type ReaderContext } from '#server/published/reader-context.ts';
-import { readValidityQuickly } from '#server/published/validity.ts';
+import { readValidityQuickly, standingValidity } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
 import { log } from './log.ts';
-import { renderSeconds } from './metrics.ts';
+import { countAnswer, renderSeconds } from './metrics.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
+import { pathOf } from './plain-answers.ts';
 import { commonPolicy, readerPolicy } from './policy.ts';
 import { type Pages, type Rendering, render } from './render.ts';
 import { sendPage } from './send-page.ts';
@@ -23,8 +25,36 @@ export type ReaderDesk = { readonly pages: Pages; readonly cache: PageCache };
 const SHARED_CACHE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=300';
 const MISSING_CACHE = 'public, max-age=0, s-maxage=5';
 
-/** Answers a reader's address from memory, or renders it once for all who wait. Answers the status sent. */
+/**
+ * Answers at once what most readers ask for: a page in memory that still stands, by the very address it is kept under. Answers
+ * false, having done nothing, for everything else.
+ */
+export function answerFromMemory(desk: ReaderDesk, request: IncomingMessage, response: ServerResponse): boolean {
+  if (request.method !== 'GET') return false;
+  const context = currentReaderContext();
+  const validity = standingValidity(context);
+  const page = validity === undefined ? undefined : desk.cache.peek(request.url ?? '', validity);
+  if (!page) return false;
+  countAnswer('reader', sendPage(page, request, response, context.now));
+  return true;
+}
+
+/** Answers a reader's address from memory, or renders it once for all who wait. */
 export async function answerReader(
+  desk: ReaderDesk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const startedAt = performance.now();
+  const id = randomUUID();
+  const status = await answerReaderAs(id, desk, request, response);
+  countAnswer('reader', status);
+  const milliseconds = Math.round(performance.now() - startedAt);
+  log[status >= 500 ? 'warn' : 'debug']({ id, path: pathOf(request), status, milliseconds }, 'reader');
+}
+
+async function answerReaderAs(
+  id: string,
   desk: ReaderDesk,
   request: IncomingMessage,
   response: ServerResponse,
@@ -44,7 +74,8 @@ export async function answerReader(
     tell({ status: String(made.status) });
     return made;
   });
-  return sendPage(page, request, response);
+  if (page.status >= 500) response.setHeader('X-Request-Id', id);
+  return sendPage(page, request, response, context.now);
 }
 
 /** Letters that need no encoding (RFC 3986 §6.2.2.2): `/thoi%2Dsu` is the same address, and not one more page to keep. */

@@ -12,23 +12,43 @@ export type Rendering = {
   readonly body: Buffer;
 };
 
+/** The framework did not answer; its page is asked for again by the next reader. */
+class RenderTimeoutError extends Error {
+  override readonly name = 'RenderTimeoutError';
+}
+
+/** A page takes some hundredths of a second; one that takes this long will never come, and would keep its place for ever. */
+const RENDER_MS = 20_000;
+
+async function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new RenderTimeoutError(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /** Eight pages are rendered at once; of five hundred that wait the last is made before its reader has gone. */
 const turnstile = new Turnstile({ atOnce: 8, longestQueue: 500 });
 
 /**
  * Has the framework render an address, as a request of our own making: nothing of the reader's request but the address and
- * the host reaches it, so no header can change a page that others will be given. Throws TurnstileFullError.
+ * the host reaches it, so no header can change a page that others will be given. Throws TurnstileFullError, and RenderTimeoutError when
+ * the framework gives no answer.
  */
-export async function render(pages: Pages, target: string, host: string): Promise<Rendering> {
+export async function render(pages: Pages, target: string, host: string, patience = RENDER_MS): Promise<Rendering> {
   const answer = await turnstile.run(() =>
-    inject(
-      (request, response) => {
-        pages(request as unknown as IncomingMessage, response as unknown as ServerResponse).catch((error: Error) =>
-          // Nobody else waits for it: without this the answer would never come and its place stay taken.
-          response.destroy(error),
-        );
-      },
-      { method: 'GET', url: target, headers: { host, 'user-agent': 'lentrang', accept: 'text/html' } },
+    within(
+      patience,
+      inject(
+        (request, response) => {
+          pages(request as unknown as IncomingMessage, response as unknown as ServerResponse).catch((error: Error) =>
+            // Nobody else waits for it: without this the answer would never come and its place stay taken.
+            response.destroy(error),
+          );
+        },
+        { method: 'GET', url: target, headers: { host, 'user-agent': 'lentrang', accept: 'text/html' } },
+      ),
     ),
   );
   return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };

@@ -23,7 +23,7 @@ beforeAll(async () => {
   pages.set('/a1', await preparePage(redirect));
   server = createServer((incoming, response) => {
     const page = pages.get(incoming.url ?? '');
-    if (page) told = sendPage(page, incoming, response);
+    if (page) told = sendPage(page, incoming, response, Date.now());
     else response.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { type AddressInfo, isIP, type Socket } from 'node:net';
 import { log } from './log.ts';
+import { KEEP_ALIVE_MS } from './send-whole.ts';
 
 /** A slow reader may keep the door open this long after the order to stop. */
 const DRAIN_MS = 10_000;
@@ -14,7 +15,7 @@ const LIMITS = {
   headersTimeout: 10_000,
   // A picture of 25 MB on a newsroom's slow line takes minutes.
   requestTimeout: 300_000,
-  keepAliveTimeout: 15_000,
+  keepAliveTimeout: KEEP_ALIVE_MS,
   // Node looks for late clients only this often.
   connectionsCheckingInterval: 1000,
   maxHeaderSize: 16 * 1024,

@@ -24,20 +24,47 @@ type Known = {
 
 let known: Known | undefined;
 
+type Asking = ReaderContext & { readonly changes: () => number };
+
 /**
  * The same, asked on every request: while nobody has committed anything and no moment has passed at which the clock changes
  * a page, the answer stands. The count of commits is read first, so that a commit in between can only make us ask again.
  */
-export async function readValidityQuickly(
-  context: ReaderContext & { readonly changes: () => number },
-): Promise<string> {
+export async function readValidityQuickly(context: Asking): Promise<string> {
   const { connection, now } = context;
   const changes = context.changes();
-  const isKnown = known?.connection === connection && known.changes === changes;
-  if (known && isKnown && now >= known.from && now < known.until) return known.validity;
+  if (known && isStanding(known, context, changes)) return known.validity;
   const validity = await readValidity(context);
   const nextPublishAt = await findNextPublishAt(connection, now);
   const midnight = localMidnight(now) + DAY_MS;
   known = { connection, changes, from: now, until: Math.min(nextPublishAt ?? midnight, midnight), validity };
   return validity;
+}
+
+/**
+ * The answer that stands, or undefined when it has to be read. The count of commits is read once for all requests that came in
+ * together, that is in one turn of the event loop and within a millisecond: each of them had come before it was read.
+ */
+export function standingValidity(context: Asking): string | undefined {
+  return known && isStanding(known, context, changesOfThisTurn(context)) ? known.validity : undefined;
+}
+
+function isStanding(validity: Known, { connection, now }: Asking, changes: number): boolean {
+  return (
+    validity.connection === connection && validity.changes === changes && now >= validity.from && now < validity.until
+  );
+}
+
+let turn:
+  | { readonly changes: number; readonly at: number; readonly connection: ReaderContext['connection'] }
+  | undefined;
+
+function changesOfThisTurn({ connection, now, changes }: Asking): number {
+  if (turn && turn.at === now && turn.connection === connection) return turn.changes;
+  turn ??
+    setImmediate(() => {
+      turn = undefined;
+    });
+  turn = { changes: changes(), at: now, connection };
+  return turn.changes;
 }
