@@ -10,12 +10,11 @@ import {
   mediaFolder,
 } from '#server/environment.ts';
 import { createFront } from './front.ts';
+import { lead } from './lead.ts';
 import { openMetrics } from './metrics.ts';
 import { PageCache } from './page-cache.ts';
+import { RETIRE, retire } from './retire.ts';
 import { createMannerlyServer, drain } from './server.ts';
-
-/** A process that dies at once must not be born again a hundred times a second. */
-const RESPAWN_MS = 500;
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -43,44 +42,22 @@ async function serve(environment: Environment): Promise<void> {
     });
     server.listen(environment.port, environment.host, resolve);
   });
-  if (environment.metricsPort !== undefined) {
-    const port = environment.metricsPort + (cluster.worker ? cluster.worker.id - 1 : 0);
-    openMetrics(port, cache, databaseFile(environment.dataFolder));
-  }
+  if (environment.metricsPort !== undefined)
+    openMetrics(environment.metricsPort, cache, databaseFile(environment.dataFolder));
+  const leave = () => process.exit(0);
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
-    drain(server, () => process.exit(0));
+    drain(server, leave);
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-}
-
-/** Several processes on one port, each with its own memory and the same freshness; one that dies is replaced. */
-async function lead(environment: Environment): Promise<void> {
-  let isStopping = false;
-  let isOpen = false;
-  for (let index = 0; index < environment.webWorkers; index += 1) cluster.fork();
-  const stop = () => {
-    isStopping = true;
-    for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGTERM');
-  };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
-  cluster.on('exit', (_worker, code) => {
-    if (!isStopping && isOpen) setTimeout(() => cluster.fork(), RESPAWN_MS);
-    else if (!isStopping) process.exit(code || 1);
-    else if (Object.keys(cluster.workers ?? {}).length === 0) process.exit(isStopping ? 0 : code || 1);
+  // What a lost terminal or an order to renew means is the leader's to decide.
+  process.on('SIGHUP', () => cluster.isPrimary && stop());
+  process.on('message', (word) => {
+    if (word === RETIRE && !isStopping) retire(server, leave, stop);
   });
-  await new Promise<void>((resolve) => {
-    let listening = 0;
-    cluster.on('listening', () => {
-      listening += 1;
-      if (listening === environment.webWorkers) resolve();
-    });
-  });
-  isOpen = true;
 }
 
 async function start(): Promise<void> {

@@ -1,40 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lentrang } from './command.ts';
-import { freePort } from './free-port.ts';
-import { expect, PROJECT, test } from './newspaper.ts';
-
-type Second = { readonly process: ChildProcess; readonly port: number; readonly ended: Promise<number | null> };
-
-/** Another server on the newspaper's own data folder. */
-async function startSecond(settings: Readonly<Record<string, string>>): Promise<Second> {
-  const port = await freePort();
-  const server = spawn(process.execPath, ['--import', 'tsx', 'delivery/main.ts'], {
-    cwd: PROJECT,
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      DATA_DIR: process.env.E2E_DATA ?? '',
-      PORT: String(port),
-      LOG_LEVEL: 'silent',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = new Promise<number | null>((resolve) => server.once('exit', resolve));
-  await new Promise<void>((resolve, reject) => {
-    let output = '';
-    server.stdout?.on('data', (chunk: Buffer) => {
-      output += chunk.toString();
-      if (output.includes('Newsroom  http')) resolve();
-    });
-    server.once('exit', () => reject(new Error(`the second server ended: ${output}`)));
-  });
-  return { process: server, port, ended };
-}
+import { expect, test } from './newspaper.ts';
+import { startSecond } from './second-server.ts';
 
 function openSlowly(port: number): Promise<Socket> {
   return new Promise((resolve) => {
