@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonForScript, type NewsArticleFacts, newsArticleGraph } from './news-article.ts';
+import { type NewsArticleFacts, newsArticleGraph } from './news-article.ts';
+import { graphSchema } from './structured-data.test-support.ts';
 
 const FACTS: NewsArticleFacts = {
   address: 'https://bao.example/lua-a12.html',
@@ -11,9 +11,22 @@ const FACTS: NewsArticleFacts = {
   section: 'Nông nghiệp',
   keywords: ['lúa', 'giá'],
   dateline: 'CT',
-  images: [{ url: 'https://bao.example/media/0a-1280.jpg', width: 1280, height: 720, caption: 'Gặt lúa' }],
+  images: [
+    { url: 'https://bao.example/media/0a-1280.jpg', width: 1280, height: 720, caption: 'Gặt lúa', credit: 'Tấn Lộc' },
+  ],
+  videos: [],
   authors: [{ name: 'Thanh Ân', url: 'https://bao.example/tac-gia/thanh-an' }],
-  publisher: { name: 'Báo Sông Hậu', url: 'https://bao.example' },
+  paper: {
+    name: 'Báo Sông Hậu',
+    shortName: 'Sông Hậu',
+    url: 'https://bao.example',
+    logo: 'https://bao.example/icon.svg',
+    description: '',
+    governingBody: '',
+    address: '',
+    telephone: '',
+    email: '',
+  },
   trail: [
     { name: 'Kinh tế', url: 'https://bao.example/kinh-te' },
     { name: 'Nông nghiệp', url: 'https://bao.example/kinh-te/nong-nghiep' },
@@ -44,9 +57,11 @@ describe('newsArticleGraph', () => {
         {
           '@type': 'ImageObject',
           url: 'https://bao.example/media/0a-1280.jpg',
+          contentUrl: 'https://bao.example/media/0a-1280.jpg',
           width: 1280,
           height: 720,
           caption: 'Gặt lúa',
+          creditText: 'Tấn Lộc',
         },
       ],
       author: [{ '@type': 'Person', name: 'Thanh Ân', url: 'https://bao.example/tac-gia/thanh-an' }],
@@ -60,6 +75,7 @@ describe('newsArticleGraph', () => {
       '@id': 'https://bao.example/#toa-soan',
       name: 'Báo Sông Hậu',
       url: 'https://bao.example',
+      logo: { '@type': 'ImageObject', url: 'https://bao.example/icon.svg' },
     });
   });
 
@@ -76,32 +92,33 @@ describe('newsArticleGraph', () => {
     for (const field of ['articleSection', 'keywords', 'dateline', 'image']) expect(article).not.toHaveProperty(field);
     expect(article.author).toEqual({ '@id': 'https://bao.example/#toa-soan' });
   });
-});
 
-describe('jsonForScript', () => {
-  it.each([
-    ['</script><script>alert(1)</script>', '"\\u003c/script\\u003e\\u003cscript\\u003ealert(1)\\u003c/script\\u003e"'],
-    ['<!--', '"\\u003c!--"'],
-    ['a\u2028b\u2029c', '"a\\u2028b\\u2029c"'],
-    ['a & b', '"a \\u0026 b"'],
-    ['“Lúa” \\ "giá"', '"“Lúa” \\\\ \\"giá\\""'],
-  ])('writes %j so that it cannot leave its element', (text, expected) => {
-    expect(jsonForScript(text)).toBe(expected);
+  it('tells a film under its own name, or under the headline', () => {
+    const film = {
+      url: 'https://video.example/1',
+      embedUrl: 'https://video.example/p/1',
+      thumbnailUrl: 'https://video.example/1.jpg',
+    };
+    const videos = [
+      { ...film, name: 'Mùa gặt' },
+      { ...film, name: '' },
+    ];
+    const nodes = nodesOf({ ...FACTS, videos }).filter((node) => node['@type'] === 'VideoObject');
+    expect(nodes.map((node) => node.name)).toEqual(['Mùa gặt', 'Lúa được mùa']);
+    expect(nodes[0]).toMatchObject({ uploadDate: '2020-06-02T06:17:00+07:00', thumbnailUrl: film.thumbnailUrl });
   });
 
-  it('says the same as it was given, in keys too, without a dangerous character', () => {
-    fc.assert(
-      fc.property(
-        fc.dictionary(
-          fc.string({ unit: 'grapheme' }),
-          fc.constantFrom('</script>', '<!--', ']]>', '\u2028', '&lt;', 'lúa'),
-        ),
-        (value) => {
-          const json = jsonForScript({ ...value, '</script>': value });
-          expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ ...value, '</script>': value })));
-          expect(json).not.toMatch(/[<>&\u2028\u2029]/u);
-        },
-      ),
-    );
+  it('is of the documented form, full and bare', () => {
+    const film = {
+      name: '',
+      url: 'https://a.example/1',
+      embedUrl: 'https://a.example/p',
+      thumbnailUrl: 'https://a.example/1.jpg',
+    };
+    const bare = { section: undefined, keywords: [], dateline: '', images: [], authors: [], trail: [] };
+    const [image] = FACTS.images;
+    const plain = image ? [{ ...image, caption: '', credit: '' }] : [];
+    for (const facts of [FACTS, { ...FACTS, ...bare }, { ...FACTS, videos: [film], images: plain }])
+      graphSchema.parse(newsArticleGraph(facts));
   });
 });

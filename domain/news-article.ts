@@ -1,4 +1,31 @@
-/** What search engines and share cards are told of an article. Addresses are absolute, times already in ISO with offset. */
+import {
+  breadcrumbNodes,
+  graphOf,
+  type Node,
+  type PaperFacts,
+  paperId,
+  publisherNode,
+  type TrailStep,
+} from './structured-data.ts';
+
+/** A picture of an article with what its page says of it. */
+export type PictureFacts = {
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  readonly caption: string;
+  readonly credit: string;
+};
+
+/** A film that an article leads to. */
+export type VideoFacts = {
+  readonly name: string;
+  readonly url: string;
+  readonly embedUrl: string;
+  readonly thumbnailUrl: string;
+};
+
+/** What search engines are told of an article. Addresses are absolute, times already in ISO with offset. */
 export type NewsArticleFacts = {
   readonly address: string;
   readonly headline: string;
@@ -8,66 +35,68 @@ export type NewsArticleFacts = {
   readonly section: string | undefined;
   readonly keywords: readonly string[];
   readonly dateline: string;
-  readonly images: readonly {
-    readonly url: string;
-    readonly width: number;
-    readonly height: number;
-    readonly caption: string;
-  }[];
-  readonly authors: readonly { readonly name: string; readonly url: string }[];
-  readonly publisher: { readonly name: string; readonly url: string };
-  readonly trail: readonly { readonly name: string; readonly url: string }[];
+  /** The picture of the share card first. */
+  readonly images: readonly PictureFacts[];
+  readonly videos: readonly VideoFacts[];
+  readonly authors: readonly TrailStep[];
+  readonly paper: PaperFacts;
+  readonly trail: readonly TrailStep[];
 };
 
-/** schema.org NewsArticle and BreadcrumbList as one graph (reference/features.md §4.2). */
-export function newsArticleGraph(facts: NewsArticleFacts): Readonly<Record<string, unknown>> {
-  const publisherId = `${facts.publisher.url}/#toa-soan`;
+/** schema.org NewsArticle, its films and the way to it as one graph (reference/features.md §4.2). */
+export function newsArticleGraph(facts: NewsArticleFacts): Node {
+  const publisher = { '@id': paperId(facts.paper) };
+  const article = {
+    '@type': 'NewsArticle',
+    '@id': `${facts.address}#bai`,
+    mainEntityOfPage: facts.address,
+    url: facts.address,
+    headline: facts.headline,
+    description: facts.description,
+    datePublished: facts.publishedAt,
+    dateModified: facts.modifiedAt,
+    inLanguage: 'vi',
+    isAccessibleForFree: true,
+    ...(facts.section === undefined ? {} : { articleSection: facts.section }),
+    ...(facts.keywords.length === 0 ? {} : { keywords: facts.keywords }),
+    ...(facts.dateline === '' ? {} : { dateline: facts.dateline }),
+    ...(facts.images.length === 0 ? {} : { image: facts.images.map(imageNode) }),
+    author: facts.authors.length === 0 ? publisher : facts.authors.map((author) => ({ '@type': 'Person', ...author })),
+    publisher,
+  };
+  return graphOf([
+    article,
+    ...facts.videos.map((video) => videoNode(video, facts)),
+    publisherNode(facts.paper),
+    ...breadcrumbNodes(facts.trail),
+  ]);
+}
+
+/** https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata: credit in creditText. */
+function imageNode({ url, width, height, caption, credit }: PictureFacts): Node {
   return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'NewsArticle',
-        '@id': `${facts.address}#bai`,
-        mainEntityOfPage: facts.address,
-        url: facts.address,
-        headline: facts.headline,
-        description: facts.description,
-        datePublished: facts.publishedAt,
-        dateModified: facts.modifiedAt,
-        inLanguage: 'vi',
-        isAccessibleForFree: true,
-        ...(facts.section === undefined ? {} : { articleSection: facts.section }),
-        ...(facts.keywords.length === 0 ? {} : { keywords: facts.keywords }),
-        ...(facts.dateline === '' ? {} : { dateline: facts.dateline }),
-        ...(facts.images.length === 0
-          ? {}
-          : { image: facts.images.map((image) => ({ '@type': 'ImageObject', ...image })) }),
-        author:
-          facts.authors.length === 0
-            ? { '@id': publisherId }
-            : facts.authors.map((author) => ({ '@type': 'Person', ...author })),
-        publisher: { '@id': publisherId },
-      },
-      { '@type': 'NewsMediaOrganization', '@id': publisherId, name: facts.publisher.name, url: facts.publisher.url },
-      {
-        '@type': 'BreadcrumbList',
-        itemListElement: facts.trail.map((step, index) => ({
-          '@type': 'ListItem',
-          position: index + 1,
-          name: step.name,
-          item: step.url,
-        })),
-      },
-    ],
+    '@type': 'ImageObject',
+    url,
+    contentUrl: url,
+    width,
+    height,
+    ...(caption === '' ? {} : { caption }),
+    ...(credit === '' ? {} : { creditText: credit }),
   };
 }
 
-/** JSON that may stand inside a script element: nothing in it can end the element or start a comment. */
-export function jsonForScript(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/</gu, '\\u003c')
-    .replace(/>/gu, '\\u003e')
-    .replace(/&/gu, '\\u0026')
-    .replace(/\u2028/gu, '\\u2028')
-    .replace(/\u2029/gu, '\\u2029');
+/** https://developers.google.com/search/docs/appearance/structured-data/video: the article's date stands for the film's. */
+function videoNode(video: VideoFacts, { address, headline, description, publishedAt, paper }: NewsArticleFacts): Node {
+  return {
+    '@type': 'VideoObject',
+    name: video.name === '' ? headline : video.name,
+    description,
+    thumbnailUrl: video.thumbnailUrl,
+    uploadDate: publishedAt,
+    embedUrl: video.embedUrl,
+    url: video.url,
+    inLanguage: 'vi',
+    isPartOf: { '@id': `${address}#bai` },
+    publisher: { '@id': paperId(paper) },
+  };
 }

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { BeforePaint } from '#components/reader/before-paint.tsx';
-import { paperImages, startPage } from './reader-page.ts';
+import { startPage } from './reader-page.ts';
 import './reader.css';
 
 export const dynamic = 'force-dynamic';
@@ -26,13 +26,12 @@ export async function generateMetadata(): Promise<Metadata> {
   const { newspaper, siteUrl } = site;
   return {
     metadataBase: new URL(siteUrl),
-    title: { default: newspaper.fullName, template: `%s | ${newspaper.fullName}` },
+    title: newspaper.fullName,
     description: newspaper.description,
     applicationName: newspaper.fullName,
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     icons: { icon: '/icon.svg' },
     formatDetection: { telephone: false },
-    openGraph: { siteName: newspaper.fullName, locale: 'vi_VN', type: 'website', images: paperImages(site) },
   };
 }
 

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/reader/json-ld.tsx';
 import { ListPage } from '#components/reader/list-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { contributorAddress, tagAddress } from '#domain/addresses.ts';
 import { readCards } from '#server/published/cards.ts';
 import { readPublishedName } from '#server/published/names.ts';
+import { pageMetadata } from './page-head.ts';
 import { decodeSegment, listPlace, type Search, startPage } from './reader-page.ts';
+import { listGraph } from './structured-data.ts';
 
 export type NamedListProps = {
   readonly params: Promise<{ readonly slug: string }>;
@@ -30,7 +33,16 @@ async function findList(kind: Kind, { params }: NamedListProps) {
 /** The head of a tag's or contributor's page. */
 export async function namedListMetadata(kind: Kind, props: NamedListProps): Promise<Metadata> {
   const list = await findList(kind, props);
-  return list ? { title: list.title, alternates: { canonical: list.href } } : {};
+  if (!list) return {};
+  const { site, title, href } = list;
+  const search = await props.searchParams;
+  const place = listPlace(search);
+  return pageMetadata(site, {
+    title,
+    description: `${title}. ${site.newspaper.description}`,
+    href: place === undefined ? href : `${href}?trang=${String(search.trang)}`,
+    isPassage: place !== undefined,
+  });
 }
 
 /** All articles with a tag, or by a contributor, newest first. */
@@ -43,6 +55,7 @@ export async function NamedListRoute({ kind, ...props }: NamedListProps & { read
   return (
     <PageFrame site={site} texts={texts} now={context.now}>
       <ListPage title={title} texts={texts} page={page} href={href} isContinued={place !== undefined} />
+      <JsonLd graph={listGraph(site, texts, { trail: [{ name: title, href }], cards: page.cards })} />
     </PageFrame>
   );
 }

@@ -1,8 +1,7 @@
 import { decodeCursor, type ListCursor } from '#domain/addresses.ts';
 import { readerTexts } from '#domain/texts/reader.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
-import { readSite, type Site } from '#server/published/site.ts';
-import { shareCardPicture } from './share-card.ts';
+import { readSite } from '#server/published/site.ts';
 
 /** What every readers' page starts from: the moment, the site, and the words of the site's language. */
 export async function startPage() {
@@ -28,10 +27,4 @@ export function listPlace(search: Search): ListCursor | undefined | 'invalid' {
   const value = search.trang;
   if (value === undefined) return undefined;
   return (typeof value === 'string' ? decodeCursor(value) : undefined) ?? 'invalid';
-}
-
-/** The paper's own picture for the share cards of pages that are no article; none before the paper has one. */
-export function paperImages({ newspaper, siteUrl }: Site) {
-  if (!newspaper.picture) return [];
-  return [{ ...shareCardPicture(newspaper.picture, newspaper.fullName, siteUrl), type: 'image/jpeg' }];
 }

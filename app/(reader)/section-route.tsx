@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Breadcrumb } from '#components/reader/breadcrumb.tsx';
+import { JsonLd } from '#components/reader/json-ld.tsx';
 import { ListPage } from '#components/reader/list-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { readCards } from '#server/published/cards.ts';
 import type { ReaderContext } from '#server/published/reader-context.ts';
 import type { SectionBranch, SectionLink, Site } from '#server/published/site.ts';
-import { listPlace, paperImages, type Search } from './reader-page.ts';
+import { pageMetadata } from './page-head.ts';
+import { listPlace, type Search } from './reader-page.ts';
+import { listGraph } from './structured-data.ts';
 
 const PAGE_SIZE = 20;
 
@@ -23,26 +26,13 @@ type SectionRouteProps = {
 
 /** The head of a section front; later pages of a list are followed, not indexed. */
 export function sectionMetadata({ site, section, search }: SectionRouteProps): Metadata {
-  const { newspaper } = site;
-  const title = `${section.name} | ${newspaper.fullName}`;
-  const description = `${section.name}: ${newspaper.description}`;
   const place = listPlace(search);
-  const canonical = place === undefined ? section.href : `${section.href}?trang=${String(search.trang)}`;
-  return {
-    title: { absolute: title },
-    description,
-    alternates: { canonical },
-    ...(place === undefined ? {} : { robots: { index: false, follow: true } }),
-    openGraph: {
-      siteName: newspaper.fullName,
-      locale: 'vi_VN',
-      type: 'website',
-      url: canonical,
-      title,
-      description,
-      images: paperImages(site),
-    },
-  };
+  return pageMetadata(site, {
+    title: section.name,
+    description: `${section.name}: ${site.newspaper.description}`,
+    href: place === undefined ? section.href : `${section.href}?trang=${String(search.trang)}`,
+    isPassage: place !== undefined,
+  });
 }
 
 /** A section or subsection front. */
@@ -74,6 +64,7 @@ export async function SectionRoute({ context, site, texts, section, parent, bran
           )
         }
       />
+      <JsonLd graph={listGraph(site, texts, { trail: parent ? [parent, section] : [section], cards: page.cards })} />
     </PageFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Block, BlockOf, Body, Inline, Mark, Paragraph } from '#domain/body/document.ts';
+import { embedAddress } from '#domain/body/embeds.ts';
 import type { EditionMedia } from '#domain/edition.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Card } from '#server/published/cards.ts';
@@ -147,15 +148,3 @@ function renderMark(inner: ReactNode, mark: Mark): ReactNode {
 }
 
 const EMBED_NAMES = { youtube: 'YouTube', facebook: 'Facebook', tiktok: 'TikTok' } as const;
-
-/** Only provider and id are stored; the address is made here, so no foreign address can be smuggled in. */
-function embedAddress({ provider, id }: BlockOf<'embed'>['attrs']): string {
-  switch (provider) {
-    case 'youtube':
-      return `https://www.youtube.com/watch?v=${id}`;
-    case 'facebook':
-      return `https://www.facebook.com/watch/?v=${id}`;
-    case 'tiktok':
-      return `https://www.tiktok.com/embed/v2/${id}`;
-  }
-}

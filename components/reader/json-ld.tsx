@@ -1,7 +1,7 @@
-import { jsonForScript } from '#domain/news-article.ts';
+import { jsonForScript, type Node } from '#domain/structured-data.ts';
 
 /** Structured data. The one place that writes a raw string: `jsonForScript` escapes what could end the element. */
-export function JsonLd({ graph }: { readonly graph: Readonly<Record<string, unknown>> }) {
+export function JsonLd({ graph }: { readonly graph: Node }) {
   return (
     <script
       type="application/ld+json"

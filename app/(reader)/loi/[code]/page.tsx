@@ -4,6 +4,7 @@ import { NoticePage } from '#components/reader/notice-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { readCards } from '#server/published/cards.ts';
+import { pageMetadata } from '../../page-head.ts';
 import { startPage } from '../../reader-page.ts';
 
 type Props = { readonly params: Promise<{ readonly code: string }> };
@@ -24,9 +25,9 @@ function noticeOf(code: string, texts: ReaderTexts) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { texts } = await startPage();
+  const { site, texts } = await startPage();
   const notice = noticeOf((await params).code, texts);
-  return notice ? { title: notice.title, robots: { index: false, follow: true } } : {};
+  return notice ? pageMetadata(site, { title: notice.title, description: notice.text }) : {};
 }
 
 /** The words for 404, 410 and 500. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */

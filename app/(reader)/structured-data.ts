@@ -1,0 +1,66 @@
+import {
+  breadcrumbNodes,
+  graphOf,
+  type Node,
+  type PaperFacts,
+  paperNode,
+  storyListNodes,
+  type TrailStep,
+  webSiteNode,
+} from '#domain/structured-data.ts';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { Card } from '#server/published/cards.ts';
+import type { Site } from '#server/published/site.ts';
+
+type Step = { readonly name: string; readonly href: string };
+
+/** The paper as structured data names it. */
+export function paperFacts({ newspaper, siteUrl }: Site): PaperFacts {
+  const { fullName, name, description, telephone, email } = newspaper;
+  return {
+    name: fullName,
+    shortName: name,
+    url: siteUrl,
+    logo: `${siteUrl}/icon.svg`,
+    description,
+    governingBody: withoutLabel(newspaper.governingBody),
+    address: withoutLabel(newspaper.address),
+    telephone,
+    email,
+  };
+}
+
+/** The imprint prints "Tòa soạn: 27 bến Ninh Hòa"; machines want what follows. */
+function withoutLabel(line: string): string {
+  return line.replace(/^[^:]{1,40}:\s+/u, '');
+}
+
+/** The way from the front page, absolute. */
+export function trailFrom({ siteUrl }: Site, texts: ReaderTexts, steps: readonly Step[]): readonly TrailStep[] {
+  return [
+    { name: texts.home, url: `${siteUrl}/` },
+    ...steps.map(({ name, href }) => ({ name, url: `${siteUrl}${href}` })),
+  ];
+}
+
+function storiesOf({ siteUrl }: Site, cards: readonly Card[]): readonly TrailStep[] {
+  return cards.map(({ headline, href }) => ({ name: headline, url: `${siteUrl}${href}` }));
+}
+
+/** The front page: the site, the paper, and the stories in their order. */
+export function frontPageGraph(site: Site, cards: readonly Card[]): Node {
+  const paper = paperFacts(site);
+  return graphOf([webSiteNode(paper), paperNode(paper), ...storyListNodes(storiesOf(site, cards))]);
+}
+
+/** A page of a list: the way to it, and its stories in their order. */
+export function listGraph(
+  site: Site,
+  texts: ReaderTexts,
+  list: { readonly trail: readonly Step[]; readonly cards: readonly Card[] },
+): Node {
+  return graphOf([
+    ...breadcrumbNodes(trailFrom(site, texts, list.trail)),
+    ...storyListNodes(storiesOf(site, list.cards)),
+  ]);
+}
