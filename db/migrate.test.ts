@@ -12,7 +12,7 @@ import {
   publishText,
   writeDraft,
 } from '#server/fixture.test-support.ts';
-import { migrateStore } from './migrate.ts';
+import { isMigrated, migrateStore } from './migrate.ts';
 import { type Connection, StoreUnusableError } from './store.ts';
 
 let newsroom: Newsroom;
@@ -26,13 +26,16 @@ describe('bringing a file up to date', () => {
   it('is done once and refused for tables that a newer program made', () => {
     const folder = mkdtempSync(join(tmpdir(), 'lentrang-migrate-'));
     const file = join(folder, 'x.db');
+    expect(isMigrated(file)).toBe(false);
     migrateStore(file);
     migrateStore(file);
+    expect(isMigrated(file)).toBe(true);
     const connection = new Database(file);
     connection
       .prepare("INSERT INTO __drizzle_migrations (hash, created_at) VALUES ('of tomorrow', 99999999999999)")
       .run();
     connection.close();
+    expect(isMigrated(file)).toBe(false);
     expect(() => migrateStore(file)).toThrow(StoreUnusableError);
     expect(() => migrateStore(file)).toThrow(/newer version/u);
     rmSync(folder, { recursive: true });

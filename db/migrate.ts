@@ -23,6 +23,19 @@ export function migrateStore(file: string): void {
   }
 }
 
+/** Whether the file's tables have exactly this program's shape. */
+export function isMigrated(file: string): boolean {
+  let connection: Database.Database | undefined;
+  try {
+    connection = new Database(file, { readonly: true, timeout: 50 });
+    return applied(connection).join() === knownHashes().join();
+  } catch {
+    return false;
+  } finally {
+    connection?.close();
+  }
+}
+
 function bringUp(connection: Database.Database): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');

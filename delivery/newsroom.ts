@@ -9,13 +9,13 @@ import type { Pages } from './render.ts';
 const INTERNAL = /^x-(?:middleware|invoke|nextjs|matched|now|vercel|prerender)/u;
 
 /**
- * Most bytes of a body by address. The framework and next-auth read a body whole before anybody looks who sent it, so what
+ * Most bytes of a body by address, and the time it may take to come. The framework and next-auth read a body whole before anybody looks who sent it, so what
  * is too long is refused here; an upload may be a picture of 25 MB with its form around it.
  */
 const BODY_LIMITS = [
-  { prefix: '/api/auth/', bytes: 64 * 1024 },
-  { prefix: '/api/pictures', bytes: 26 * 1024 * 1024 },
-  { prefix: '/', bytes: 4 * 1024 * 1024 },
+  { prefix: '/api/auth/', bytes: 64 * 1024, seconds: 10 },
+  { prefix: '/api/pictures', bytes: 26 * 1024 * 1024, seconds: 300 },
+  { prefix: '/', bytes: 4 * 1024 * 1024, seconds: 60 },
 ] as const;
 
 /** The status that refuses a body, or undefined for one that may come. A length must be told, for it is what is checked. */
@@ -23,9 +23,29 @@ function refusalOfBody(request: IncomingMessage): 411 | 413 | undefined {
   if (request.method !== 'POST') return undefined;
   const length = request.headers['content-length'];
   if (length === undefined || request.headers['transfer-encoding'] !== undefined) return 411;
+  return Number(length) <= (limitsOf(request)?.bytes ?? 0) ? undefined : 413;
+}
+
+function limitsOf(request: IncomingMessage) {
   const path = decodeURIComponent(pathOf(request)).replace(/\/+/gu, '/');
-  const limit = BODY_LIMITS.find(({ prefix }) => path.startsWith(prefix))?.bytes ?? 0;
-  return Number(length) <= limit ? undefined : 413;
+  return BODY_LIMITS.find(({ prefix }) => path.startsWith(prefix));
+}
+
+/** Cuts off a sender who dawdles over a body: each keeps a part of the framework waiting. */
+function hurry(request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'POST' || request.complete) return;
+  const timer = setTimeout(
+    () => {
+      if (request.complete) return;
+      if (!response.headersSent) {
+        response.setHeader('Connection', 'close');
+        refuse(response, 408);
+      }
+      request.destroy();
+    },
+    (limitsOf(request)?.seconds ?? 0) * 1000,
+  );
+  request.once('close', () => clearTimeout(timer));
 }
 
 /** Whether a page of somebody else's sends this; the framework would answer it with a fault. Actions check again. */
@@ -64,6 +84,7 @@ export async function answerNewsroom(
     return refuse(response, refusal);
   }
   for (const name of Object.keys(request.headers)) if (INTERNAL.test(name)) delete request.headers[name];
+  hurry(request, response);
   const startedAt = performance.now();
   const id = randomUUID();
   response.setHeader('X-Request-Id', id);

@@ -30,6 +30,8 @@ export function readerPolicy(siteUrl: string, hashes: readonly string[]): Readon
   return {
     ...commonPolicy(siteUrl),
     'Content-Security-Policy': sources.join('; '),
+    // A page with a frame of somebody else's would have to do without; ours have none.
+    'Cross-Origin-Embedder-Policy': 'credentialless',
     'Speculation-Rules': `"${SPECULATION_RULES}"`,
   };
 }

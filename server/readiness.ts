@@ -1,13 +1,14 @@
 import { statfs } from 'node:fs/promises';
+import { isMigrated } from '#db/migrate.ts';
 import { touchSiteState } from '#db/queries/editions.ts';
 import { currentContext } from './context.ts';
-import { currentEnvironment } from './environment.ts';
+import { currentEnvironment, databaseFile } from './environment.ts';
 import { readValidity } from './published/validity.ts';
 
 /** Below this the next save may fail: 64 MiB. */
 const LEAST_FREE_BYTES = 64 * 1024 * 1024;
 
-type Obstacle = 'read' | 'write' | 'disk';
+type Obstacle = 'read' | 'write' | 'disk' | 'migrations';
 
 /** Anybody may ask, and each look writes: within a second the same answer is given. */
 const FRESH_MS = 1000;
@@ -42,5 +43,6 @@ async function look(): Promise<readonly Obstacle[]> {
     ...(canRead ? [] : (['read'] as const)),
     ...(canWrite ? [] : (['write'] as const)),
     ...(hasRoom ? [] : (['disk'] as const)),
+    ...(isMigrated(databaseFile(dataFolder)) ? [] : (['migrations'] as const)),
   ];
 }

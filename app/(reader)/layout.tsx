@@ -44,7 +44,11 @@ export default function ReaderLayout({ children }: { readonly children: ReactNod
         ))}
         <BeforePaint />
         {/* Deferred, not async: the elements take up what stands inside them, so the page must be parsed first. */}
-        <script type="module" src={process.env.READER_SCRIPT} />
+        <script
+          type="module"
+          src={process.env.READER_SCRIPT}
+          integrity={process.env.READER_SCRIPT_INTEGRITY || undefined}
+        />
       </head>
       <body>{children}</body>
     </html>
