@@ -11,8 +11,10 @@ import {
   mediaAddress,
   parseTopSegment,
   RESERVED_SEGMENTS,
+  STANDING_ADDRESSES,
   sectionAddress,
   shortAddress,
+  standingPageAt,
   tagAddress,
 } from './addresses.ts';
 import { slugify } from './slug.ts';
@@ -42,8 +44,21 @@ describe('making addresses', () => {
       deskArticleAddress(1),
     ])
       expect(RESERVED_SEGMENTS).toContain(address.split('/')[1]);
+    for (const address of Object.values(STANDING_ADDRESSES)) expect(RESERVED_SEGMENTS).toContain(segmentOf(address));
     for (const segment of ['rss', 'su-kien', 'ngay', 'tim-kiem', 'api', 'toa-soan', '_next', 'healthz', 'readyz'])
       expect(RESERVED_SEGMENTS).toContain(segment);
+  });
+});
+
+describe('the standing pages', () => {
+  it.each(Object.entries(STANDING_ADDRESSES))('%s stands at an address of one plain segment', (name, address) => {
+    expect(address).toMatch(/^\/[a-z]+(?:-[a-z]+)*$/u);
+    expect(standingPageAt(address)).toBe(name);
+    expect(declaredParameters(address)).toEqual(name === 'corrections' ? ['trang'] : []);
+  });
+
+  it.each(['/', '/lien-he/', '/Lien-he', '/lien-he/them', '/constructor', '/thoi-su'])('%s is none', (path) => {
+    expect(standingPageAt(path)).toBeUndefined();
   });
 });
 

@@ -1,7 +1,27 @@
 /** Every public address is made and read here; see product.md, Addresses. */
 
+/** Pages that every paper has, by what they are. */
+export const STANDING_ADDRESSES = {
+  imprint: '/thong-tin-toa-soan',
+  contact: '/lien-he',
+  corrections: '/cai-chinh',
+  privacy: '/quyen-rieng-tu',
+  accessibility: '/tro-nang',
+  saved: '/da-luu',
+  offline: '/ngoai-tuyen',
+} as const;
+
+export type StandingPageName = keyof typeof STANDING_ADDRESSES;
+
+/** The standing page at this path, or undefined. */
+export function standingPageAt(path: string): StandingPageName | undefined {
+  const names = Object.keys(STANDING_ADDRESSES) as readonly StandingPageName[];
+  return names.find((name) => STANDING_ADDRESSES[name] === path);
+}
+
 /** First path segments that belong to the program, so no section or storyline may take them as its slug. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
+  ...Object.values(STANDING_ADDRESSES).map((address) => address.slice(1)),
   'toa-soan',
   'api',
   'media',
@@ -93,7 +113,9 @@ function withNumber<T>(digits: string | undefined, make: (number: number) => T):
 
 /** The query parameters that a reader page at this path depends on; all others change nothing. */
 export function declaredParameters(path: string): readonly string[] {
-  return path === '/' || articleNumberOf(path) !== undefined ? [] : ['trang'];
+  if (path === '/' || articleNumberOf(path) !== undefined) return [];
+  const standing = standingPageAt(path);
+  return standing === undefined || standing === 'corrections' ? ['trang'] : [];
 }
 
 /** A stable place in a list ordered by publication time, newest first. */

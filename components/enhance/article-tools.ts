@@ -1,9 +1,10 @@
 import { makeButton } from './button.ts';
 import { keepChoice, readChoice } from './kept-choice.ts';
+import { ARTICLE_PATH, dropSaved, readSaved, saveArticle } from './saved-articles.ts';
 
 const SIZES = ['-1', '0', '1', '2', '3'] as const;
 
-/** Tools of an article: text size, and listening where the device has a Vietnamese voice. */
+/** Tools of an article: text size, saving for later, and listening where the device has a Vietnamese voice. */
 export class ArticleTools extends HTMLElement {
   connectedCallback(): void {
     const { smaller, larger, listen, stop } = this.dataset;
@@ -12,11 +13,30 @@ export class ArticleTools extends HTMLElement {
       makeButton(smaller, 'smaller', () => changeSize(-1)),
       makeButton(larger, 'larger', () => changeSize(1)),
     );
+    this.offerSaving();
     if ('speechSynthesis' in window) this.offerListening(listen, stop);
   }
 
   disconnectedCallback(): void {
     window.speechSynthesis?.cancel();
+  }
+
+  private offerSaving(): void {
+    const { save, saved } = this.dataset;
+    const href = location.pathname;
+    if (!save || !saved || !ARTICLE_PATH.test(href)) return;
+    const holds = () => readSaved().some((article) => article.href === href);
+    const tell = () => {
+      button.textContent = holds() ? saved : save;
+    };
+    const button = makeButton(save, 'save', () => {
+      const headline = document.querySelector('h1')?.textContent ?? document.title;
+      if (holds()) dropSaved(href);
+      else saveArticle({ href, headline, at: Date.now() });
+      tell();
+    });
+    tell();
+    this.append(button);
   }
 
   private offerListening(listen: string, stop: string): void {

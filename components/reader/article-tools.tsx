@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 
-/** Where the reader script puts text size and listening; without script there is nothing to see. */
+/** Where the reader script puts text size, saving and listening; without script there is nothing to see. */
 export function ArticleTools({ texts }: { readonly texts: ReaderTexts }) {
   return createElement('article-tools', {
     class: 'tools',
@@ -9,5 +9,7 @@ export function ArticleTools({ texts }: { readonly texts: ReaderTexts }) {
     'data-larger': texts.largerText,
     'data-listen': texts.listen,
     'data-stop': texts.stopListening,
+    'data-save': texts.saveForLater,
+    'data-saved': texts.savedForLater,
   });
 }

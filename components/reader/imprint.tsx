@@ -1,6 +1,10 @@
+import { STANDING_ADDRESSES } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
 import { SectionTree } from './masthead.tsx';
+
+/** Pages about the paper, in the order of the foot. */
+const LINKS = ['imprint', 'contact', 'privacy', 'accessibility', 'saved'] as const;
 
 /** The foot of every page: all sections, and the imprint that the law wants there (reference/features.md §4.17). */
 export function Imprint({ site, texts }: { readonly site: Site; readonly texts: ReaderTexts }) {
@@ -30,6 +34,15 @@ export function Imprint({ site, texts }: { readonly site: Site; readonly texts: 
             {site.siteUrl.replace(/^https?:\/\//u, '')} · {newspaper.reuse}
           </p>
         </section>
+        <nav className="imprint-nav" aria-label={texts.aboutPaper}>
+          <ul className="imprint-links">
+            {LINKS.map((name) => (
+              <li key={name}>
+                <a href={STANDING_ADDRESSES[name]}>{texts.standing[name]}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

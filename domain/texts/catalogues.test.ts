@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ARTICLE_STATES, MOVE_NAMES } from '../moves.ts';
 import { newsroomTexts } from './newsroom.ts';
 import { readerTexts } from './reader.ts';
+import { standingTexts } from './standing.ts';
 
 /** Every sentence of a catalogue by its way, functions called with something in every place. */
 function sentencesOf(texts: unknown, way = ''): readonly (readonly [way: string, sentence: unknown])[] {
@@ -12,6 +13,7 @@ function sentencesOf(texts: unknown, way = ''): readonly (readonly [way: string,
 
 const CATALOGUES = [
   ['readers', sentencesOf(readerTexts('vi')), sentencesOf(readerTexts('en'))],
+  ['the standing pages', sentencesOf(standingTexts('vi')), sentencesOf(standingTexts('en'))],
   ['the newsroom', sentencesOf(newsroomTexts('vi')), sentencesOf(newsroomTexts('en'))],
 ] as const;
 

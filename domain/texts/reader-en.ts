@@ -30,6 +30,8 @@ export const readerEn: ReaderTexts = {
   largerText: 'Larger text',
   listen: 'Listen',
   stopListening: 'Stop',
+  saveForLater: 'Save for later',
+  savedForLater: 'Saved – remove',
   tools: 'Reading tools',
   theme: 'Theme',
   themeAuto: 'as the device',
@@ -56,6 +58,16 @@ export const readerEn: ReaderTexts = {
     translation: 'translation',
   },
   imprint: 'Imprint',
+  aboutPaper: 'About the paper',
+  standing: {
+    imprint: 'Imprint',
+    contact: 'Contact',
+    corrections: 'Corrections',
+    privacy: 'Privacy',
+    accessibility: 'Accessibility',
+    saved: 'Saved articles',
+    offline: 'No connection',
+  },
   telephone: 'Telephone',
   emailAddress: 'E-mail',
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -70,6 +82,10 @@ export const readerEn: ReaderTexts = {
   failed: {
     title: 'This page has a problem for the moment',
     text: 'The fault is ours, not yours. Please reload in a few minutes.',
+  },
+  maintenance: {
+    title: 'The site is being looked after',
+    text: 'The newsroom has closed the site for a few minutes to upgrade it. Please come back soon.',
   },
   toFront: 'To the front page',
 };

@@ -28,6 +28,8 @@ export const readerVi = {
   largerText: 'Chữ lớn hơn',
   listen: 'Nghe bài',
   stopListening: 'Dừng đọc',
+  saveForLater: 'Lưu đọc sau',
+  savedForLater: 'Đã lưu – bỏ lưu',
   tools: 'Công cụ đọc bài',
   theme: 'Nền',
   themeAuto: 'theo máy',
@@ -54,6 +56,16 @@ export const readerVi = {
     translation: 'biên dịch',
   },
   imprint: 'Thông tin tòa soạn',
+  aboutPaper: 'Về tờ báo',
+  standing: {
+    imprint: 'Thông tin tòa soạn',
+    contact: 'Liên hệ',
+    corrections: 'Cải chính',
+    privacy: 'Quyền riêng tư',
+    accessibility: 'Trợ năng',
+    saved: 'Bài đã lưu',
+    offline: 'Không có mạng',
+  },
   telephone: 'Điện thoại',
   emailAddress: 'Thư điện tử',
   weekdays: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'],
@@ -68,6 +80,10 @@ export const readerVi = {
   failed: {
     title: 'Trang tạm thời gặp trục trặc',
     text: 'Lỗi thuộc về phía tòa soạn, không phải do bạn. Mời bạn tải lại sau ít phút.',
+  },
+  maintenance: {
+    title: 'Trang đang bảo trì',
+    text: 'Tòa soạn tạm đóng trang trong ít phút để nâng cấp. Mời bạn quay lại sau.',
   },
   toFront: 'Về trang nhất',
 } as const satisfies Record<string, unknown>;

@@ -74,6 +74,11 @@ describe('a reader’s address', () => {
     `/tu-khoa/lua?trang=${PLACE}`,
     '/tac-gia/thanh-an',
     '/tac-gia/thanh-an/',
+    '/thong-tin-toa-soan',
+    '/lien-he/',
+    '/quyen-rieng-tu',
+    '/tro-nang',
+    '/da-luu',
   ])('%s has a page', async (address) => {
     expect(await find(address)).toBe('there');
   });
@@ -102,6 +107,8 @@ describe('a reader’s address', () => {
     '/tac-gia/lua',
     '/tac-gia/khong-co',
     '/loi/404',
+    '/lien-he/them',
+    '/Lien-he',
     // A subsection alone, below another section, or with something below it
     '/trong-tinh',
     '/kinh-te/trong-tinh',

@@ -1,5 +1,5 @@
 import { findPublishedArticle, findPublishedName } from '#db/queries/published.ts';
-import { decodeCursor, parseTopSegment } from '#domain/addresses.ts';
+import { decodeCursor, parseTopSegment, STANDING_ADDRESSES } from '#domain/addresses.ts';
 import { isWithdrawn } from './article.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
@@ -19,6 +19,7 @@ type Finder = (context: ReaderContext, asked: Asked) => Promise<PageState>;
 const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['tu-khoa', findNamedList('tag')],
   ['tac-gia', findNamedList('contributor')],
+  ...Object.values(STANDING_ADDRESSES).map((address): [string, Finder] => [address.slice(1), findStandingPage]),
 ]);
 
 /**
@@ -54,6 +55,11 @@ function findNamedList(kind: 'tag' | 'contributor'): Finder {
     if (slug === undefined || more.length > 0 || !isListPlace(search)) return 'missing';
     return (await findPublishedName(connection, kind, slug, now)) === undefined ? 'missing' : 'there';
   };
+}
+
+/** Only the list of corrections declares a place; for the others the query is empty. */
+async function findStandingPage(_context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
+  return segments.length === 1 && isListPlace(search) ? 'there' : 'missing';
 }
 
 async function findArticleState(context: ReaderContext, number: number): Promise<PageState> {

@@ -1,0 +1,7 @@
+import { ProseRoute, proseMetadata } from '../standing-route.tsx';
+
+export const generateMetadata = () => proseMetadata('privacy');
+
+export default function Page() {
+  return <ProseRoute page="privacy" />;
+}

@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** A kind of page that readers meet. */
+export type ReaderPageKind = {
+  readonly name: string;
+  /** Where to find one of the kind in the demonstration newspaper; may look around with the page it is given. */
+  readonly address: (page: Page) => Promise<string> | string;
+  /** The status it answers; 200 unless given. */
+  readonly status?: number;
+};
+
+/** The address of the front page's lead. */
+export async function leadAddress(page: Page): Promise<string> {
+  await page.goto('/');
+  const link = page.getByRole('main').getByRole('article').first().getByRole('link').first();
+  return (await link.getAttribute('href')) ?? '';
+}
+
+/** One page of every kind: whatever holds for all readers' pages is tried on each of these. Add a kind when it is made. */
+export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
+  { name: 'front page', address: () => '/' },
+  { name: 'article', address: leadAddress },
+  { name: 'section', address: () => '/kinh-te' },
+  { name: 'subsection', address: () => '/kinh-te/nong-nghiep' },
+  { name: 'contributor', address: () => '/tac-gia/thanh-an' },
+  { name: 'imprint', address: () => '/thong-tin-toa-soan' },
+  { name: 'contact', address: () => '/lien-he' },
+  { name: 'privacy', address: () => '/quyen-rieng-tu' },
+  { name: 'accessibility statement', address: () => '/tro-nang' },
+  { name: 'saved articles', address: () => '/da-luu' },
+  { name: 'not found', address: () => '/khong-co', status: 404 },
+];
