@@ -5,31 +5,17 @@ import { ImprintFacts, ReachFacts, WriteToUs } from '#components/reader/standing
 import { ProsePage } from '#components/reader/standing/prose-page.tsx';
 import { STANDING_ADDRESSES, type StandingPageName } from '#domain/addresses.ts';
 import { standingTexts } from '#domain/texts/standing.ts';
-import { paperImages, startPage } from './reader-page.ts';
+import { pageMetadata } from './page-head.ts';
+import { startPage } from './reader-page.ts';
 
 /** Pages of words about the paper. */
 type ProseName = Extract<StandingPageName, 'imprint' | 'contact' | 'privacy' | 'accessibility'>;
 
-/** The head of a standing page. */
+/** The head of a standing page; the device's own pages are not for search engines. */
 export async function standingMetadata(page: StandingPageName, description: string): Promise<Metadata> {
   const { site, texts } = await startPage();
-  const { newspaper } = site;
-  const title = texts.standing[page];
-  const href = STANDING_ADDRESSES[page];
-  return {
-    title,
-    description,
-    alternates: { canonical: href },
-    openGraph: {
-      siteName: newspaper.fullName,
-      locale: 'vi_VN',
-      type: 'website',
-      url: href,
-      title: `${title} | ${newspaper.fullName}`,
-      description,
-      images: paperImages(site),
-    },
-  };
+  const isPassage = page === 'saved' || page === 'offline';
+  return pageMetadata(site, { title: texts.standing[page], description, href: STANDING_ADDRESSES[page], isPassage });
 }
 
 /** The head of a page of words. */

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { ArticleShelf } from '#components/reader/standing/article-shelf.tsx';
 import { ProsePage } from '#components/reader/standing/prose-page.tsx';
@@ -6,10 +5,7 @@ import { standingTexts } from '#domain/texts/standing.ts';
 import { startPage } from '../reader-page.ts';
 import { standingMetadata } from '../standing-route.tsx';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = standingTexts('vi').saved;
-  return { ...(await standingMetadata('saved', words.description)), robots: { index: false, follow: true } };
-}
+export const generateMetadata = () => standingMetadata('saved', standingTexts('vi').saved.description);
 
 /** What the reader put aside and what is kept for reading without a connection; both lists are on the device only. */
 export default async function Page() {
