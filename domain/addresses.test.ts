@@ -8,7 +8,10 @@ import {
   decodeCursor,
   deskArticleAddress,
   encodeCursor,
+  FEED_FORMATS,
+  feedAddress,
   mediaAddress,
+  parseFeedSegments,
   parseTopSegment,
   RESERVED_SEGMENTS,
   STANDING_ADDRESSES,
@@ -32,6 +35,7 @@ describe('making addresses', () => {
     [contributorAddress('thanh-an'), '/tac-gia/thanh-an'],
     [mediaAddress('0af3', 800, 'webp'), '/media/0af3-800.webp'],
     [deskArticleAddress(7), '/toa-soan/bai/7'],
+    [feedAddress('kinh-te/nong-nghiep', 'atom'), '/rss/kinh-te/nong-nghiep.atom'],
   ])('%s', (made, expected) => {
     expect(made).toBe(expected);
   });
@@ -224,5 +228,35 @@ describe('list cursors', () => {
         if (place) expect(encodeCursor(place)).toBe(value);
       }),
     );
+  });
+});
+
+describe('the address of a feed', () => {
+  it('is read back as it was made', () => {
+    for (const name of ['tin-moi', 'kinh-te/nong-nghiep', 'tu-khoa/lua-gao'])
+      for (const format of FEED_FORMATS)
+        expect(parseFeedSegments(feedAddress(name, format).split('/').slice(2))).toEqual({ name, format });
+  });
+
+  it.each([
+    [],
+    [''],
+    ['.rss'],
+    ['rss'],
+    ['tin-moi'],
+    ['tin-moi.xml'],
+    ['tin-moi.RSS'],
+    ['tin-moi.rss.rss'],
+    ['tin-moi.rss', 'x'],
+    ['a', 'b', 'c.rss'],
+    ['a/b.rss'],
+    ['..', 'a.rss'],
+    ['tin_moi.rss'],
+    ['lúa.rss'],
+    ['tin-moi\0.rss'],
+    [`${'x'.repeat(10_000)}.rss`],
+    ['__proto__.json'],
+  ])('is never %s %s %s', (...segments) => {
+    expect(parseFeedSegments(segments)).toBeUndefined();
   });
 });

@@ -76,6 +76,33 @@ export function deskArticleAddress(number: number): string {
   return `/toa-soan/bai/${number}`;
 }
 
+/** The page that lists the feeds. */
+export const FEEDS_ADDRESS = '/rss';
+
+/** The forms of a feed, by the ending of its address: RSS 2.0, Atom, JSON Feed. */
+export const FEED_FORMATS = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof FEED_FORMATS)[number];
+
+/** The name of the feed of the whole paper. */
+export const PAPER_FEED = 'tin-moi';
+
+/** `/rss/{name}.{format}`; a name is `tin-moi`, a section's path, or `tu-khoa/{slug}` and its like. */
+export function feedAddress(name: string, format: FeedFormat): string {
+  return `${FEEDS_ADDRESS}/${name}.${format}`;
+}
+
+/** Reads the decoded segments below `/rss`; undefined when no feed of ours could have that name. */
+export function parseFeedSegments(
+  segments: readonly string[],
+): { readonly name: string; readonly format: FeedFormat } | undefined {
+  const format = FEED_FORMATS.find((candidate) => segments.at(-1)?.endsWith(`.${candidate}`));
+  if (format === undefined || segments.length > 2) return undefined;
+  const parts = segments.map((segment, index) => (index < segments.length - 1 ? segment : withoutEnding(segment)));
+  return parts.every(isSlug) ? { name: parts.join('/'), format } : undefined;
+}
+
+const withoutEnding = (segment: string) => segment.slice(0, segment.lastIndexOf('.'));
+
 /** What a one-segment reader address asks for. */
 export type TopAddress =
   | { readonly kind: 'article'; readonly slug: string; readonly number: number }
@@ -84,7 +111,7 @@ export type TopAddress =
 
 const ARTICLE = /^(?:(.*)-)?a(\d{1,12})\.html?$/su;
 const SHORT = /^a(\d{1,12})$/u;
-const SECTION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
  * Reads a decoded path segment. Any slug is accepted before `-a{number}.html`, because old addresses in the wild carry
@@ -95,7 +122,11 @@ export function parseTopSegment(segment: string): TopAddress | undefined {
   if (article) return withNumber(article[2], (number) => ({ kind: 'article', slug: article[1] ?? '', number }));
   const short = SHORT.exec(segment);
   if (short) return withNumber(short[1], (number) => ({ kind: 'short', number }));
-  return SECTION.test(segment) && segment.length <= 200 ? { kind: 'section', slug: segment } : undefined;
+  return isSlug(segment) ? { kind: 'section', slug: segment } : undefined;
+}
+
+function isSlug(text: string): boolean {
+  return text.length <= 200 && SLUG.test(text);
 }
 
 /** The article number that a path (`/…-a12.html`, `/a12`) names, or undefined. */
@@ -113,10 +144,15 @@ function withNumber<T>(digits: string | undefined, make: (number: number) => T):
 
 /** The query parameters that a reader page at this path depends on; all others change nothing. */
 export function declaredParameters(path: string): readonly string[] {
+  const own = OWN_PARAMETERS.get(path.split('/', 2)[1] ?? '');
+  if (own) return own;
   if (path === '/' || articleNumberOf(path) !== undefined) return [];
   const standing = standingPageAt(path);
   return standing === undefined || standing === 'corrections' ? ['trang'] : [];
 }
+
+/** Parameters of what is no list, by first segment. */
+const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([['rss', []]]);
 
 /** A stable place in a list ordered by publication time, newest first. */
 export type ListCursor = { readonly publishAt: number; readonly number: number };

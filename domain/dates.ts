@@ -58,6 +58,16 @@ export function toLocalIso(at: number): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}T${pad(hour)}:${pad(minute)}:00+07:00`;
 }
 
+const DAY_NAMES = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTH_NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** `Tue, 02 Jun 2020 06:17:00 +0700`, the dates of RSS (RFC 822 with the year in full); cut to the minute like the others. */
+export function toRfc822(at: number): string {
+  const { year, month, day, hour, minute } = toLocal(at);
+  const date = `${pad(day)} ${MONTH_NAMES[month - 1]} ${pad(year, 4)}`;
+  return `${DAY_NAMES[localWeekday(at)]}, ${date} ${pad(hour)}:${pad(minute)}:00 +0700`;
+}
+
 /** `2020-06-02T06:17`, the value of a `datetime-local` field in newspaper time. */
 export function toLocalField(at: number): string {
   return toLocalIso(at).slice(0, 16);

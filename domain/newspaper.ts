@@ -19,6 +19,10 @@ export const newspaperSchema = z.strictObject({
   reuse: z.string(),
   /** The paper's own picture, on share cards of pages that have none. */
   picture: storedPictureSchema.nullable().default(null),
+  /** Whether feeds carry the lead alone or the whole text. */
+  feedText: z.enum(['lead', 'full']).default('lead'),
+  /** The WebSub hub that tells subscribers of news at once; feeds name it. */
+  webSubHub: z.url({ protocol: /^https?$/u }).optional(),
 });
 
 export type Newspaper = z.output<typeof newspaperSchema>;

@@ -53,7 +53,7 @@ export async function NamedListRoute({ kind, ...props }: NamedListProps & { read
   const { context, site, texts, slug, title, href } = list;
   const page = await readCards(context, site, { kind, slug }, { size: PAGE_SIZE, before: place });
   return (
-    <PageFrame site={site} texts={texts} now={context.now}>
+    <PageFrame site={site} texts={texts} now={context.now} feed={{ name: href.slice(1), title }}>
       <ListPage title={title} texts={texts} page={page} href={href} isContinued={place !== undefined} />
       <JsonLd graph={listGraph(site, texts, { trail: [{ name: title, href }], cards: page.cards })} />
     </PageFrame>

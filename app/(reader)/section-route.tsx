@@ -42,7 +42,13 @@ export async function SectionRoute({ context, site, texts, section, parent, bran
   const scope = { kind: parent ? 'section' : 'top_section', id: section.id } as const;
   const page = await readCards(context, site, scope, { size: PAGE_SIZE, before: place });
   return (
-    <PageFrame site={site} texts={texts} now={context.now} current={branch.path}>
+    <PageFrame
+      site={site}
+      texts={texts}
+      now={context.now}
+      current={branch.path}
+      feed={{ name: section.path, title: section.name }}
+    >
       <ListPage
         title={section.name}
         texts={texts}

@@ -1,4 +1,4 @@
-import { STANDING_ADDRESSES } from '#domain/addresses.ts';
+import { FEEDS_ADDRESS, STANDING_ADDRESSES } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
 import { SectionTree } from './masthead.tsx';
@@ -41,6 +41,9 @@ export function Imprint({ site, texts }: { readonly site: Site; readonly texts: 
                 <a href={STANDING_ADDRESSES[name]}>{texts.standing[name]}</a>
               </li>
             ))}
+            <li>
+              <a href={FEEDS_ADDRESS}>{texts.feeds}</a>
+            </li>
           </ul>
         </nav>
       </div>

@@ -16,6 +16,7 @@ export const SEED_NEWSPAPER: Omit<Newspaper, 'picture'> = {
   email: 'toasoan@baosonghau.example',
   advertising: 'Quảng cáo – phát hành: 0299 3000 027',
   reuse: 'Ghi rõ nguồn “Báo Sông Hậu” khi phát hành lại thông tin từ trang này.',
+  feedText: 'lead',
 };
 
 /** The demonstration newsroom; passwords are made when the folder is filled and shown once. */

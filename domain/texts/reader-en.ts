@@ -57,6 +57,10 @@ export const readerEn: ReaderTexts = {
     graphic: 'graphics',
     translation: 'translation',
   },
+  feeds: 'RSS feeds',
+  feedsIntroduction:
+    'Subscribe and your news reader fetches new articles by itself: paste one of the addresses below into it.',
+  feedsNamed: 'Every keyword and every author has a feed as well; news readers find it from the address of the page.',
   imprint: 'Imprint',
   aboutPaper: 'About the paper',
   standing: {

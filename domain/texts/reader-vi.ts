@@ -55,6 +55,10 @@ export const readerVi = {
     graphic: 'đồ họa',
     translation: 'biên dịch',
   },
+  feeds: 'Kênh RSS',
+  feedsIntroduction:
+    'Đăng ký kênh tin để ứng dụng đọc tin của bạn tự nhận bài mới: dán một trong các địa chỉ dưới đây vào ứng dụng.',
+  feedsNamed: 'Mỗi từ khóa và mỗi tác giả cũng có kênh riêng; ứng dụng đọc tin tự tìm thấy từ địa chỉ của trang.',
   imprint: 'Thông tin tòa soạn',
   aboutPaper: 'Về tờ báo',
   standing: {

@@ -79,6 +79,15 @@ describe('a reader’s address', () => {
     '/quyen-rieng-tu',
     '/tro-nang',
     '/da-luu',
+    '/rss',
+    '/rss/',
+    '/rss/tin-moi.rss',
+    '/rss/tin-moi.atom',
+    '/rss/tin-moi.json/',
+    '/rss/thoi-su/trong-tinh.rss',
+    '/rss/xa-hoi.rss',
+    '/rss/tu-khoa/lua.json',
+    '/rss/tac-gia/thanh-an.atom',
   ])('%s has a page', async (address) => {
     expect(await find(address)).toBe('there');
   });
@@ -117,6 +126,18 @@ describe('a reader’s address', () => {
     '/thoi-su/trong-tinh/x',
     '/thoi-su/lua-duoc-mua-a{published}.html',
     '/tu-khoa/lua/x',
+    '/rss/khong-co.rss',
+    '/rss/trong-tinh.rss',
+    '/rss/tin-moi',
+    '/rss/tin-moi.xml',
+    '/rss/tin-moi.rss/x',
+    '/rss/tin-moi%2Erss%2F',
+    '/rss/tu-khoa.rss',
+    '/rss/tu-khoa/tin-don.rss',
+    '/rss/tu-khoa/ban-nhap.rss',
+    '/rss/tac-gia/lua.rss',
+    '/rss/constructor/lua.rss',
+    `/rss/${'x'.repeat(5000)}.rss`,
     // Places in a list that no list of ours names
     '/thoi-su?trang=',
     '/thoi-su?trang=2',
@@ -171,11 +192,14 @@ describe('a reader’s address', () => {
     },
   );
 
-  it.each(['/lua-duoc-mua-a{scheduled}.html', '/a{scheduled}', '/tu-khoa/le-hoi', '/tac-gia/tan-loc'])(
-    '%s has one from its moment on',
-    async (address) => {
-      expect(await find(address, MOMENT - 1)).toBe('missing');
-      expect(await find(address, MOMENT)).toBe('there');
-    },
-  );
+  it.each([
+    '/lua-duoc-mua-a{scheduled}.html',
+    '/a{scheduled}',
+    '/tu-khoa/le-hoi',
+    '/tac-gia/tan-loc',
+    '/rss/tu-khoa/le-hoi.rss',
+  ])('%s has one from its moment on', async (address) => {
+    expect(await find(address, MOMENT - 1)).toBe('missing');
+    expect(await find(address, MOMENT)).toBe('there');
+  });
 });

@@ -1,6 +1,7 @@
 import { findPublishedArticle, findPublishedName } from '#db/queries/published.ts';
-import { decodeCursor, parseTopSegment, STANDING_ADDRESSES } from '#domain/addresses.ts';
+import { decodeCursor, parseFeedSegments, parseTopSegment, STANDING_ADDRESSES } from '#domain/addresses.ts';
 import { isWithdrawn } from './article.ts';
+import { findFeedSource } from './feed.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
 
@@ -20,6 +21,7 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['tu-khoa', findNamedList('tag')],
   ['tac-gia', findNamedList('contributor')],
   ...Object.values(STANDING_ADDRESSES).map((address): [string, Finder] => [address.slice(1), findStandingPage]),
+  ['rss', findFeed],
 ]);
 
 /**
@@ -60,6 +62,12 @@ function findNamedList(kind: 'tag' | 'contributor'): Finder {
 /** Only the list of corrections declares a place; for the others the query is empty. */
 async function findStandingPage(_context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
   return segments.length === 1 && isListPlace(search) ? 'there' : 'missing';
+}
+
+async function findFeed(context: ReaderContext, { segments: [, ...below] }: Asked): Promise<PageState> {
+  if (below.length === 0) return 'there';
+  const asked = parseFeedSegments(below);
+  return asked && (await findFeedSource(context, await readSite(context), asked.name)) ? 'there' : 'missing';
 }
 
 async function findArticleState(context: ReaderContext, number: number): Promise<PageState> {

@@ -31,6 +31,7 @@ const UNNAMED: Newspaper = {
   advertising: '',
   reuse: '',
   picture: null,
+  feedText: 'lead',
 };
 
 /** The paper's name, imprint and sections. */
