@@ -10,6 +10,7 @@ const USAGE = `Usage: npm run lentrang -- COMMAND
   staff disable LOGIN
   staff reset-password LOGIN   a new password; opens a disabled account again
   import page FILE… [--publish] [--section SLUG] [--as LOGIN]
+  share-images                 draw the share images that older articles without a picture lack
 
 Settings: PORT, HOST, DATA_DIR, SITE_URL, AUTH_SECRET (see README.md).`;
 
@@ -22,6 +23,8 @@ async function run(words: readonly string[]): Promise<void> {
       return (await import('./staff.ts')).staff(rest);
     case 'import':
       return (await import('./import.ts')).importPages(rest);
+    case 'share-images':
+      return (await import('./share-images.ts')).shareImages(rest);
     case undefined:
     case 'help':
     case '--help':

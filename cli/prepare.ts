@@ -1,5 +1,6 @@
 import { nextArticleNumber } from '#db/queries/articles.ts';
 import { findNewspaperProfile } from '#db/queries/published.ts';
+import { drawMissingImages } from '#server/article/draw-missing-images.ts';
 import type { Context } from '#server/context.ts';
 import { authSecretOf, currentEnvironment, openDataFolder } from '#server/environment.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
@@ -17,7 +18,9 @@ export async function prepare(): Promise<void> {
     if (await isEmptyFolder(context)) {
       const { fillDemonstration } = await import('./demonstration/fill.ts');
       console.log('Filling the empty data folder with the demonstration newspaper …');
-      tellSignIns(await fillDemonstration(context), environment.siteUrl);
+      const signIns = await fillDemonstration(context);
+      await drawMissingImages(context);
+      tellSignIns(signIns, environment.siteUrl);
     }
   } finally {
     context.store.close();

@@ -93,8 +93,10 @@ describe('the content version', () => {
   const PUBLISHED: readonly (readonly [table: string, insert: string, update: string, remove: string])[] = [
     [
       'published_article',
-      `INSERT INTO published_article SELECT 99, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline,
-        source, picture, body, media, credits, tags, publish_at, updated_at FROM published_article WHERE number = 1`,
+      `INSERT INTO published_article (number, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline,
+        source, body, media, credits, tags, publish_at)
+        SELECT 99, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline, source, body, media,
+        credits, tags, publish_at FROM published_article WHERE number = 1`,
       `UPDATE published_article SET lead = 'x' WHERE number = 99`,
       'DELETE FROM published_article WHERE number = 99',
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bodySchema, EMPTY_BODY } from './body/document.ts';
-import { isEmptyBody } from './body/plain-text.ts';
+import { isEmptyBody, mediaIdsOf } from './body/plain-text.ts';
 import { CREDIT_ROLES, tidyCredits } from './credits.ts';
 import { fold } from './fold.ts';
 import { singleLine, textLength } from './text.ts';
@@ -10,6 +10,7 @@ export const ARTICLE_LIMITS = {
   kicker: 120,
   headline: 200,
   shareTitle: 200,
+  shareText: 200,
   lead: 1500,
   dateline: 60,
   source: 300,
@@ -28,6 +29,8 @@ const field = (limit: number) =>
     .transform(singleLine)
     .refine((value) => textLength(value) <= limit, { message: 'too_long' });
 
+const mediaId = z.string().regex(/^[0-9a-f-]{1,64}$/u);
+
 function withoutRepeats(tags: readonly string[]): readonly string[] {
   const seen = new Set<string>(['']);
   return tags.filter((tag) => {
@@ -43,6 +46,8 @@ export const articleContentSchema = z.strictObject({
   kicker: field(ARTICLE_LIMITS.kicker),
   headline: field(ARTICLE_LIMITS.headline),
   shareTitle: field(ARTICLE_LIMITS.shareTitle),
+  /** Texts written before there were share words parse as texts without any. */
+  shareText: field(ARTICLE_LIMITS.shareText).default(''),
   lead: field(ARTICLE_LIMITS.lead),
   dateline: field(ARTICLE_LIMITS.dateline),
   /** Text id of the section, or null while undecided. */
@@ -54,12 +59,16 @@ export const articleContentSchema = z.strictObject({
     .transform(tidyCredits),
   picture: z
     .strictObject({
-      mediaId: z.string().regex(/^[0-9a-f-]{1,64}$/u),
+      mediaId,
       caption: field(ARTICLE_LIMITS.caption),
       credit: field(ARTICLE_LIMITS.credit),
       alt: field(ARTICLE_LIMITS.alt),
     })
     .nullable(),
+  sharePicture: z
+    .strictObject({ mediaId, alt: field(ARTICLE_LIMITS.alt) })
+    .nullable()
+    .default(null),
   source: field(ARTICLE_LIMITS.source),
   body: bodySchema,
 });
@@ -74,12 +83,14 @@ export const EMPTY_CONTENT: ArticleContent = {
   kicker: '',
   headline: '',
   shareTitle: '',
+  shareText: '',
   lead: '',
   dateline: '',
   sectionId: null,
   tags: [],
   credits: [],
   picture: null,
+  sharePicture: null,
   source: '',
   body: EMPTY_BODY,
 };
@@ -92,4 +103,12 @@ export function missingForPublishing(content: ArticleContent): readonly ArticleF
   if (content.sectionId === null) missing.push('sectionId');
   if (isEmptyBody(content.body)) missing.push('body');
   return missing;
+}
+
+/** The media that an article shows or shares, each once. */
+export function mediaIdsOfArticle(
+  content: Pick<ArticleContent, 'body' | 'picture' | 'sharePicture'>,
+): readonly string[] {
+  const { body, picture, sharePicture } = content;
+  return [...new Set([...mediaIdsOf(body), ...[picture, sharePicture].flatMap((shown) => shown?.mediaId ?? [])])];
 }

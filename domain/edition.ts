@@ -22,6 +22,10 @@ export const editionPictureSchema = storedPictureSchema.extend({
 });
 export type EditionPicture = z.output<typeof editionPictureSchema>;
 
+/** What share cards show in place of the lead picture: one that somebody chose, or one drawn because there was none. */
+export const editionSharePictureSchema = storedPictureSchema.extend({ alt: z.string(), drawn: z.boolean() });
+export type EditionSharePicture = z.output<typeof editionSharePictureSchema>;
+
 /** The pictures in an edition's body by media id. */
 export const editionMediaSchema = z.record(z.string(), storedPictureSchema);
 export type EditionMedia = z.output<typeof editionMediaSchema>;

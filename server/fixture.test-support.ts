@@ -126,7 +126,14 @@ export async function openNewsroom(): Promise<Newsroom> {
     folder,
     file,
     actors,
-    at: (now) => ({ store, now, newId: nextId, mediaFolder: join(folder, 'media') }),
+    at: (now) => ({
+      store,
+      now,
+      newId: nextId,
+      mediaFolder: join(folder, 'media'),
+      // Drawing takes as long as a whole test; those that want an image give a context that draws.
+      drawShareImage: async () => undefined,
+    }),
     readerAt: (now) => ({ connection: store.read, now, siteUrl: 'https://bao.example' }),
     close: () => {
       store.close();

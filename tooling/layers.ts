@@ -46,7 +46,8 @@ export const LAYERS: readonly Layer[] = [
     name: 'server/picture',
     files: /^server\/picture\//u,
     own: [DOMAIN, DATABASE, /^server\/(?:picture\/|context\.ts$)/u],
-    packages: [NODE, /^sharp$/u, ZOD],
+    // The drawing part of next/og only: elements and fonts in, a picture out.
+    packages: [NODE, /^sharp$/u, /^next\/og\.js$/u, ZOD],
   },
   {
     name: 'server/staff',

@@ -13,11 +13,7 @@ const PICTURES = 10;
 
 /** The card of an article's page. */
 export function cardOf(article: ArticlePage, { newspaper, siteUrl }: Site): ShareCard {
-  return articleShareCard(
-    { ...article, shareText: '', sharePicture: undefined, section: article.trail.at(-1)?.name },
-    newspaper,
-    siteUrl,
-  );
+  return articleShareCard({ ...article, section: article.trail.at(-1)?.name }, newspaper, siteUrl);
 }
 
 /** The people of the byline, each once, with their pages. */

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import {
   newspaper,
   publishedArticle,
@@ -34,6 +34,42 @@ export async function removeEdition(tx: Connection, number: number): Promise<voi
   await tx.delete(publishedTag).where(eq(publishedTag.number, number));
   await tx.delete(publishedCredit).where(eq(publishedCredit.number, number));
   await tx.delete(publishedArticle).where(eq(publishedArticle.number, number));
+}
+
+/** An edition that has no picture for its cards. */
+export type UnpicturedEdition = Pick<NewEdition, 'number' | 'headline' | 'shareTitle' | 'sectionId'>;
+
+/** Editions without any picture for their cards, by number from after `after` on; scheduled ones too. */
+export async function listUnpictured(
+  connection: Connection,
+  after: number,
+  limit: number,
+): Promise<readonly UnpicturedEdition[]> {
+  const { number, headline, shareTitle, sectionId } = publishedArticle;
+  return connection
+    .select({ number, headline, shareTitle, sectionId })
+    .from(publishedArticle)
+    .where(and(gt(number, after), isNull(publishedArticle.picture), isNull(publishedArticle.sharePicture)))
+    .orderBy(asc(number))
+    .limit(limit);
+}
+
+/** Gives an edition its drawn picture (JSON of EditionSharePicture), unless it was replaced by another one meanwhile. */
+export async function setDrawnPicture(tx: Connection, edition: UnpicturedEdition, sharePicture: string): Promise<void> {
+  const { number, headline, shareTitle, sectionId } = publishedArticle;
+  await tx
+    .update(publishedArticle)
+    .set({ sharePicture })
+    .where(
+      and(
+        eq(number, edition.number),
+        eq(headline, edition.headline),
+        eq(shareTitle, edition.shareTitle),
+        eq(sectionId, edition.sectionId),
+        isNull(publishedArticle.picture),
+        isNull(publishedArticle.sharePicture),
+      ),
+    );
 }
 
 /** Remembers that a number was public, so that its address answers 410 from now on. */

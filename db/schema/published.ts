@@ -57,8 +57,12 @@ export const publishedArticle = sqliteTable(
     lead: text().notNull(),
     dateline: text().notNull(),
     source: text().notNull(),
+    /** What share cards say in place of the lead; empty for the same. */
+    shareText: text().notNull().default(''),
     /** JSON of EditionPicture, or null. */
     picture: text(),
+    /** JSON of EditionSharePicture: what share cards show in place of the picture, or null. */
+    sharePicture: text(),
     /** JSON of the body document. */
     body: text().notNull(),
     /** JSON of a map from media id to hash, width and height, for the pictures in the body. */

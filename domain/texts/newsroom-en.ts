@@ -1,11 +1,13 @@
 import { editorEn } from './editor-en.ts';
 import type { NewsroomTexts } from './newsroom-vi.ts';
+import { shareEn } from './share-en.ts';
 import { vocabularyEn } from './vocabulary-en.ts';
 
 /** What the newsroom says in English. */
 export const newsroomEn: NewsroomTexts = {
   ...vocabularyEn,
   editor: editorEn,
+  share: shareEn,
   frame: {
     title: 'Newsroom',
     skip: 'Skip to content',

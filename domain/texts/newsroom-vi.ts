@@ -1,10 +1,12 @@
 import { editorVi } from './editor-vi.ts';
+import { shareVi } from './share-vi.ts';
 import { vocabularyVi } from './vocabulary-vi.ts';
 
 /** What the newsroom says in Vietnamese. */
 export const newsroomVi = {
   ...vocabularyVi,
   editor: editorVi,
+  share: shareVi,
   frame: {
     title: 'Tòa soạn',
     skip: 'Bỏ qua để xem nội dung',

@@ -37,6 +37,8 @@ export const vocabularyEn: typeof vocabularyVi = {
     kicker: 'Kicker',
     headline: 'Headline',
     shareTitle: 'Headline when shared',
+    shareText: 'Text when shared',
+    sharePicture: 'Picture when shared',
     lead: 'Lead',
     dateline: 'Dateline',
     sectionId: 'Section',

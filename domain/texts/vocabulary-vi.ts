@@ -42,6 +42,8 @@ const fields: Readonly<Record<ArticleField, string>> = {
   kicker: 'Dòng dẫn',
   headline: 'Tiêu đề',
   shareTitle: 'Tiêu đề khi chia sẻ',
+  shareText: 'Lời dẫn khi chia sẻ',
+  sharePicture: 'Ảnh khi chia sẻ',
   lead: 'Sapô',
   dateline: 'Mã tin / nơi đưa tin',
   sectionId: 'Chuyên mục',

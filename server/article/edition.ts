@@ -10,9 +10,15 @@ import {
 } from '#db/queries/names.ts';
 import { listSections } from '#db/queries/published.ts';
 import type { Connection } from '#db/store.ts';
-import type { ArticleContent } from '#domain/article.ts';
-import { mediaIdsOf } from '#domain/body/plain-text.ts';
-import type { EditionCredit, EditionMedia, EditionPicture, EditionTag } from '#domain/edition.ts';
+import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
+import type {
+  EditionCredit,
+  EditionMedia,
+  EditionPicture,
+  EditionSharePicture,
+  EditionTag,
+  StoredPicture,
+} from '#domain/edition.ts';
 import { fold } from '#domain/fold.ts';
 import { slugify } from '#domain/slug.ts';
 import type { Context } from '../context.ts';
@@ -27,9 +33,11 @@ export async function putEdition(
     readonly content: ArticleContent;
     readonly publishAt: number;
     readonly updatedAt: number | null;
+    /** What was drawn for its cards, when it has no picture. */
+    readonly shareImage: StoredPicture | undefined;
   },
 ): Promise<void> {
-  const { content, ...place } = edition;
+  const { content, shareImage, ...place } = edition;
   const sections = await listSections(tx);
   const section = sections.find((candidate) => candidate.id === content.sectionId);
   if (!section) throw new Error(`article ${edition.number} has no section to be published in`);
@@ -44,11 +52,12 @@ export async function putEdition(
       kicker: content.kicker,
       headline: content.headline,
       shareTitle: content.shareTitle,
+      shareText: content.shareText,
       lead: content.lead,
       dateline: content.dateline,
       source: content.source,
       body: JSON.stringify(content.body),
-      ...(await picturesOf(tx, content)),
+      ...(await picturesOf(tx, content, shareImage)),
       credits: JSON.stringify(credits),
       tags: JSON.stringify(tags),
     },
@@ -105,14 +114,26 @@ async function freeSlug(name: string, fallback: string, find: (slug: string) => 
 async function picturesOf(
   tx: Connection,
   content: ArticleContent,
-): Promise<{ readonly picture: string | null; readonly media: string }> {
-  const lead = content.picture;
-  const rows = await listPicturesByIds(tx, [...mediaIdsOf(content.body), ...(lead ? [lead.mediaId] : [])]);
+  shareImage: StoredPicture | undefined,
+): Promise<{ readonly picture: string | null; readonly sharePicture: string | null; readonly media: string }> {
+  const { picture: lead, sharePicture: chosen } = content;
+  const rows = await listPicturesByIds(tx, mediaIdsOfArticle(content));
   const media: EditionMedia = Object.fromEntries(
     rows.map(({ id, hash, width, height }) => [id, { hash, width, height }]),
   );
   const stored = lead && media[lead.mediaId];
   const picture: EditionPicture | null =
     lead && stored ? { ...stored, caption: lead.caption, credit: lead.credit, alt: lead.alt } : null;
-  return { picture: picture && JSON.stringify(picture), media: JSON.stringify(media) };
+  const share = chosen && media[chosen.mediaId];
+  const sharePicture: EditionSharePicture | null =
+    chosen && share
+      ? { ...share, alt: chosen.alt, drawn: false }
+      : shareImage && !picture
+        ? { ...shareImage, alt: '', drawn: true }
+        : null;
+  return {
+    picture: picture && JSON.stringify(picture),
+    sharePicture: sharePicture && JSON.stringify(sharePicture),
+    media: JSON.stringify(media),
+  };
 }

@@ -12,6 +12,7 @@ import { insertDraft } from './create-article.ts';
 import { recordDeed } from './open-article.ts';
 import { decodePageFile } from './page-file.ts';
 import { putArticle } from './publish-article.ts';
+import { makeShareImage } from './share-image.ts';
 
 export type ImportRefusal =
   | UnreadableCode
@@ -59,6 +60,7 @@ export async function importPage(
   if (page.publishedAt > context.now) return { ok: false, why: 'future_date' };
   if (request.publish && request.section === undefined) return { ok: false, why: 'section_needed' };
   const importKey = keyOf(page);
+  const shareImage = request.publish ? await drawFor(context, page, request.section) : undefined;
   return context.store.tx(async (tx) => {
     const known = await findImportedNumber(tx, importKey);
     if (known !== undefined) return { ok: true, isNew: false, number: known, page, doubts };
@@ -81,11 +83,18 @@ export async function importPage(
     });
     if (request.publish) {
       const fresh = { slug: null, publishedRevision: null, revision: 1 };
-      await putArticle(tx, context, { id, number, version, ...draft, ...fresh });
+      await putArticle(tx, context, { id, number, version, ...draft, ...fresh }, { shareImage });
       await recordDeed(tx, context, { name: 'publish', articleId: id, staffId: null, detail: { revision: 1 } });
     }
     return { ok: true, isNew: true, number, page, doubts };
   });
+}
+
+/** A page that was imported before is not drawn again; files are made before the transaction. */
+async function drawFor(context: Context, page: NewspaperPage, path: string | undefined) {
+  if ((await findImportedNumber(context.store.read, keyOf(page))) !== undefined) return undefined;
+  const section = (await listSections(context.store.read)).find((candidate) => candidate.path === path);
+  return section && makeShareImage(context, contentOf(page, section.id));
 }
 
 /** A paper does not print two articles under one headline in one minute. */

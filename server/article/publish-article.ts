@@ -1,12 +1,14 @@
 import { updateArticle } from '#db/queries/articles.ts';
 import type { Connection } from '#db/store.ts';
 import { missingForPublishing } from '#domain/article.ts';
+import type { StoredPicture } from '#domain/edition.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import { slugify } from '#domain/slug.ts';
 import type { Context } from '../context.ts';
 import { putEdition } from './edition.ts';
 import { type OpenArticle, openForMove, recordDeed } from './open-article.ts';
+import { makeShareImage } from './share-image.ts';
 
 export type Published = {
   readonly version: number;
@@ -32,6 +34,7 @@ export async function publishArticle(
     readonly publishAt?: number | undefined;
   },
 ): Promise<Answer<Published>> {
+  const shareImage = await drawFor(context, actor, request);
   return context.store.tx(async (tx) => {
     const opened = await openForMove(tx, actor, request);
     if (!opened.ok) return opened;
@@ -43,7 +46,8 @@ export async function publishArticle(
       const sensible = publishAt !== undefined && publishAt > context.now && publishAt < context.now + FURTHEST_MS;
       if (!sensible) return refuse({ kind: 'invalid', problems: [{ field: 'publishAt', problem: 'invalid' }] });
     }
-    const published = await putArticle(tx, context, article, request.move === 'schedule' ? publishAt : undefined);
+    const scheduledAt = request.move === 'schedule' ? publishAt : undefined;
+    const published = await putArticle(tx, context, article, { scheduledAt, shareImage });
     await recordDeed(tx, context, {
       name: request.move,
       articleId: article.id,
@@ -54,6 +58,16 @@ export async function publishArticle(
   });
 }
 
+/** Files are made before the transaction; the version that it asks for again sees that the text is still the same. */
+async function drawFor(
+  context: Context,
+  actor: Actor,
+  request: Parameters<typeof openForMove>[2],
+): Promise<StoredPicture | undefined> {
+  const opened = await openForMove(context.store.read, actor, request);
+  return opened.ok ? makeShareImage(context, opened.value.content) : undefined;
+}
+
 /** Writes the edition and the article's new state; for the command above and for imports. */
 export async function putArticle(
   tx: Connection,
@@ -62,8 +76,9 @@ export async function putArticle(
     OpenArticle,
     'id' | 'number' | 'version' | 'revision' | 'slug' | 'content' | 'firstPublishedAt' | 'publishedRevision'
   >,
-  scheduledAt?: number,
+  options: { readonly scheduledAt?: number | undefined; readonly shareImage?: StoredPicture | undefined } = {},
 ): Promise<Published> {
+  const { scheduledAt, shareImage } = options;
   const wasPublic = article.publishedRevision !== null && (article.firstPublishedAt ?? context.now) <= context.now;
   const publishAt = scheduledAt ?? article.firstPublishedAt ?? context.now;
   const slug = article.slug ?? slugify(article.content.headline);
@@ -71,6 +86,7 @@ export async function putArticle(
     number: article.number,
     slug,
     content: article.content,
+    shareImage,
     publishAt,
     updatedAt: wasPublic && publishAt <= context.now ? context.now : null,
   });

@@ -63,7 +63,10 @@ async function findProblems(tx: Connection, content: ArticleContent): Promise<re
   const wanted = new Set(mediaIdsOf(content.body));
   const inBody = await listPicturesByIds(tx, [...wanted]);
   if (inBody.length < wanted.size) problems.push({ field: 'body', problem: 'invalid' });
-  if (content.picture && (await listPicturesByIds(tx, [content.picture.mediaId])).length === 0)
-    problems.push({ field: 'picture', problem: 'invalid' });
+  for (const field of ['picture', 'sharePicture'] as const) {
+    const wanted = content[field]?.mediaId;
+    if (wanted !== undefined && (await listPicturesByIds(tx, [wanted])).length === 0)
+      problems.push({ field, problem: 'invalid' });
+  }
   return problems;
 }

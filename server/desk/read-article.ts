@@ -1,6 +1,5 @@
 import { listPicturesByIds } from '#db/queries/names.ts';
-import type { ArticleContent } from '#domain/article.ts';
-import { mediaIdsOf } from '#domain/body/plain-text.ts';
+import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
 import type { StoredPicture } from '#domain/edition.ts';
 import { type ArticleState, type Move, maySeeHistory, mayWrite, openMoves } from '#domain/moves.ts';
 import type { Actor } from '#domain/roles.ts';
@@ -41,8 +40,7 @@ export async function readDeskArticle(
   const article = opened.value;
   const subject = subjectOf(article);
   const { content } = article;
-  const ids = [...mediaIdsOf(content.body), ...(content.picture ? [content.picture.mediaId] : [])];
-  const pictures = await listPicturesByIds(context.store.read, ids);
+  const pictures = await listPicturesByIds(context.store.read, mediaIdsOfArticle(content));
   return {
     number: article.number,
     slug: article.slug,

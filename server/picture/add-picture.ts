@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { findPictureByHash, insertPicture, type PictureRow } from '#db/queries/names.ts';
@@ -8,6 +8,7 @@ import { type Answer, done, refuse } from '#domain/refusal.ts';
 import { singleLine } from '#domain/text.ts';
 import { Turnstile } from '#domain/turnstile.ts';
 import type { Context } from '../context.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A picture as the newsroom picks it. */
 export type PictureItem = {
@@ -107,13 +108,6 @@ async function writeRenditions(
   }
 }
 
-/** A file is there whole or not at all, even when the power goes. */
 async function write(path: string, rendition: Sharp): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.part`;
-  try {
-    await writeFile(temporary, await rendition.toBuffer(), { flush: true });
-    await rename(temporary, path);
-  } finally {
-    await rm(temporary, { force: true });
-  }
+  await writeWhole(path, await rendition.toBuffer());
 }

@@ -12,10 +12,12 @@ import {
   type EditionCredit,
   type EditionMedia,
   type EditionPicture,
+  type EditionSharePicture,
   type EditionTag,
   editionCreditsSchema,
   editionMediaSchema,
   editionPictureSchema,
+  editionSharePictureSchema,
   editionTagsSchema,
 } from '#domain/edition.ts';
 import { type Card, readCards, toCard } from './cards.ts';
@@ -34,6 +36,9 @@ export type ArticlePage = {
   readonly dateline: string;
   readonly source: string;
   readonly picture: EditionPicture | undefined;
+  /** What its cards say and show in place of lead and picture. */
+  readonly shareText: string;
+  readonly sharePicture: EditionSharePicture | undefined;
   readonly body: Body;
   readonly media: EditionMedia;
   readonly credits: readonly EditionCredit[];
@@ -99,6 +104,8 @@ function toPage(row: PublishedArticleRow, site: Site): Omit<ArticlePage, 'mentio
     dateline: row.dateline,
     source: row.source,
     picture: row.picture === null ? undefined : editionPictureSchema.parse(JSON.parse(row.picture)),
+    shareText: row.shareText,
+    sharePicture: row.sharePicture === null ? undefined : editionSharePictureSchema.parse(JSON.parse(row.sharePicture)),
     body: bodySchema.parse(JSON.parse(row.body)),
     media: editionMediaSchema.parse(JSON.parse(row.media)),
     credits: editionCreditsSchema.parse(JSON.parse(row.credits)),

@@ -20,6 +20,7 @@ import { ReasonDialog } from './reason-dialog.tsx';
 import { problemOf } from './refusal-notice.tsx';
 import { SafetyOffer } from './safety-offer.tsx';
 import type { SaveAction } from './saving.ts';
+import { ShareFields } from './share-fields.tsx';
 import { SideFields } from './side-fields.tsx';
 import { type MoveAction, useArticle } from './use-article.ts';
 import { useArticleKeys } from './use-article-keys.ts';
@@ -168,6 +169,14 @@ export function ArticleDesk(props: ArticleDeskProps) {
             texts={texts}
             fields={fields}
             sections={sections}
+            errorOf={errorOf}
+            disabled={disabled}
+            onChange={change}
+          />
+          <ShareFields
+            texts={texts}
+            fields={fields}
+            readBody={() => work.collect().body}
             errorOf={errorOf}
             disabled={disabled}
             onChange={change}

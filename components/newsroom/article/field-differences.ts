@@ -22,6 +22,8 @@ const ORDER: readonly ArticleField[] = [
   'tags',
   'credits',
   'shareTitle',
+  'shareText',
+  'sharePicture',
   'source',
 ];
 
@@ -44,6 +46,8 @@ function wordsOf(
             .filter(Boolean)
             .join('\n')
         : '';
+    case 'sharePicture':
+      return content.sharePicture ? content.sharePicture.alt || texts.pictures.unnamed : '';
     case 'sectionId':
       return content.sectionId === null ? '' : sectionName(content.sectionId);
     default:

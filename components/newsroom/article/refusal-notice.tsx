@@ -9,6 +9,7 @@ const LONGEST: Partial<Record<ArticleField, number>> = {
   kicker: ARTICLE_LIMITS.kicker,
   headline: ARTICLE_LIMITS.headline,
   shareTitle: ARTICLE_LIMITS.shareTitle,
+  shareText: ARTICLE_LIMITS.shareText,
   lead: ARTICLE_LIMITS.lead,
   dateline: ARTICLE_LIMITS.dateline,
   source: ARTICLE_LIMITS.source,

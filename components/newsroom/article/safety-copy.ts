@@ -1,4 +1,4 @@
-import { type ArticleContent, articleContentSchema } from '#domain/article.ts';
+import { type ArticleContent, articleContentSchema, EMPTY_CONTENT } from '#domain/article.ts';
 
 /** A text kept in the browser until the server has it. */
 export type SafetyCopy = {
@@ -45,7 +45,9 @@ function isKept(value: unknown): value is Omit<SafetyCopy, 'id'> {
 function parseCopy(id: string, written: string | null): SafetyCopy | undefined {
   try {
     const found: unknown = JSON.parse(written ?? 'null');
-    return isKept(found) ? { id, at: found.at, version: found.version, content: found.content } : undefined;
+    if (!isKept(found)) return undefined;
+    // A copy kept before a field existed is a copy without it.
+    return { id, at: found.at, version: found.version, content: { ...EMPTY_CONTENT, ...found.content } };
   } catch {
     return undefined;
   }

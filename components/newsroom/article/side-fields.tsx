@@ -74,15 +74,6 @@ export function SideFields({ texts, fields, sections, errorOf, disabled, onChang
         onChange={(tags) => onChange({ tags })}
       />
       <TextField
-        label={texts.fields.shareTitle}
-        hint={words.shareTitleHint}
-        error={errorOf('shareTitle')}
-        lang="vi"
-        disabled={disabled}
-        value={fields.shareTitle}
-        onChange={(event) => onChange({ shareTitle: event.target.value })}
-      />
-      <TextField
         label={texts.fields.source}
         hint={words.sourceHint}
         error={errorOf('source')}
