@@ -11,6 +11,11 @@ const USAGE = `Usage: npm run lentrang -- COMMAND
   staff reset-password LOGIN   a new password; opens a disabled account again
   import page FILE… [--publish] [--section SLUG] [--as LOGIN]
   share-images                 draw the share images that older articles without a picture lack
+  redirects import FILE.csv [--dry-run]
+                               old addresses and where they lead, a line each
+  redirects list [--after ADDRESS]
+  redirects export             all of them, as import reads them
+  redirects remove ADDRESS… | --import ID
 
 Settings: PORT, HOST, DATA_DIR, SITE_URL, AUTH_SECRET (see README.md).`;
 
@@ -25,6 +30,8 @@ async function run(words: readonly string[]): Promise<void> {
       return (await import('./import.ts')).importPages(rest);
     case 'share-images':
       return (await import('./share-images.ts')).shareImages(rest);
+    case 'redirects':
+      return (await import('./redirects.ts')).redirects(rest);
     case undefined:
     case 'help':
     case '--help':

@@ -130,6 +130,12 @@ describe('the content version', () => {
       'UPDATE tombstone SET withdrawn_at = 2',
       'DELETE FROM tombstone',
     ],
+    [
+      'redirect',
+      `INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a1', 'x', 1)`,
+      `UPDATE redirect SET target = NULL`,
+      'DELETE FROM redirect',
+    ],
   ];
 
   it.each(PUBLISHED)('moves with every change of %s, in the same transaction', async (_table, ...statements) => {

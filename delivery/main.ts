@@ -12,6 +12,7 @@ import {
 import { createFront } from './front.ts';
 import { lead } from './lead.ts';
 import { openMetrics } from './metrics.ts';
+import { writeMoved } from './moved.ts';
 import { PageCache } from './page-cache.ts';
 import { RETIRE, retire } from './retire.ts';
 import { createMannerlyServer, drain } from './server.ts';
@@ -44,7 +45,7 @@ async function serve(environment: Environment): Promise<void> {
   });
   if (environment.metricsPort !== undefined)
     openMetrics(environment.metricsPort, cache, databaseFile(environment.dataFolder));
-  const leave = () => process.exit(0);
+  const leave = () => void writeMoved().finally(() => process.exit(0));
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

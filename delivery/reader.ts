@@ -3,11 +3,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { declaredParameters } from '#domain/addresses.ts';
 import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findPage } from '#server/published/find-page.ts';
+import { findMoved, findMovedByParameters, type Moved } from '#server/published/moved.ts';
 import { currentReaderContext, type ReaderContext } from '#server/published/reader-context.ts';
 import { readValidityQuickly, standingValidity } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
 import { log } from './log.ts';
 import { countAnswer, renderSeconds } from './metrics.ts';
+import { countMoved, leadTo } from './moved.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { pathOf } from './plain-answers.ts';
@@ -66,8 +68,14 @@ async function answerReaderAs(
     return 405;
   }
   const context = currentReaderContext();
-  const target = canonicalTarget(request.url ?? '/');
+  const asked = request.url ?? '/';
+  const target = canonicalTarget(asked);
   const validity = await readValidityQuickly(context);
+  const movedByParameters = await findMovedByParameters(context, asked);
+  if (movedByParameters) {
+    const answer = await makeMoved(desk, movedByParameters, validity, context);
+    return sendPage(answer, request, response, context.now);
+  }
   const page = await desk.cache.find(target, validity, context.now, async () => {
     const tell = renderSeconds.startTimer();
     const made = await makePage(desk, target, validity, context);
@@ -75,7 +83,16 @@ async function answerReaderAs(
     return made;
   });
   if (page.status >= 500) response.setHeader('X-Request-Id', id);
-  return sendPage(page, request, response, context.now);
+  const moved = page.status === 404 ? await findMoved(context, asked) : undefined;
+  const answer = moved ? await makeMoved(desk, moved, validity, context) : page;
+  return sendPage(answer, request, response, context.now);
+}
+
+/** An address of an earlier website: leads to its page here, or is gone for ever. */
+async function makeMoved(desk: ReaderDesk, moved: Moved, validity: string, context: ReaderContext): Promise<Page> {
+  countMoved(moved.address, context.now);
+  if (moved.target === null) return findNotice(desk, 410, validity, context);
+  return leadTo(moved.target, { ...readerPolicy(context.siteUrl, []), 'Cache-Control': SHARED_CACHE });
 }
 
 /** Letters that need no encoding (RFC 3986 §6.2.2.2): `/thoi%2Dsu` is the same address, and not one more page to keep. */
@@ -102,9 +119,19 @@ async function makePage(desk: ReaderDesk, target: string, validity: string, cont
   const state = await findPage(context, path, new URLSearchParams(query));
   const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
-  const status = answer === 'gone' ? 410 : answer === 500 ? 500 : 404;
-  // One page of words serves all addresses that have none. Its key is nobody's address: whoever asks for /loi/404 would
-  // otherwise wait for himself.
+  return findNotice(desk, answer === 'gone' ? 410 : answer === 500 ? 500 : 404, validity, context);
+}
+
+/**
+ * One page of words serves all addresses that have none. Its key is nobody's address: whoever asks for /loi/404 would
+ * otherwise wait for himself.
+ */
+function findNotice(
+  desk: ReaderDesk,
+  status: 404 | 410 | 500,
+  validity: string,
+  context: ReaderContext,
+): Promise<Page> {
   return desk.cache.find(`notice ${status}`, validity, context.now, () =>
     makeNotice(desk.pages, status, context.siteUrl),
   );

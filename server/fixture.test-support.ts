@@ -212,6 +212,8 @@ const WRITTEN_TABLES = [
   'published_tag',
   'published_credit',
   'tombstone',
+  'redirect',
+  'redirect_hit',
   'staff',
   'staff_session',
 ];
