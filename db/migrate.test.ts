@@ -13,7 +13,7 @@ import {
   writeDraft,
 } from '#server/fixture.test-support.ts';
 import { isMigrated, migrateStore } from './migrate.ts';
-import { type Connection, StoreUnusableError } from './store.ts';
+import { type Connection, openStore, StoreUnusableError } from './store.ts';
 
 let newsroom: Newsroom;
 
@@ -57,6 +57,25 @@ async function complaint(statement: string): Promise<string> {
   }
   return 'no complaint';
 }
+
+describe('the counters’ own file', () => {
+  it('has STRICT tables and is brought up to date once', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lentrang-metrics-'));
+    const file = join(folder, 'metrics.db');
+    migrateStore(file, 'metrics');
+    migrateStore(file, 'metrics');
+    expect(() => migrateStore(file)).toThrow(StoreUnusableError);
+    const store = openStore(file, 'normal');
+    const tables = store.read.all<{ name: string; strict: number }>(
+      sql`SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'`,
+    );
+    expect(tables.length).toBe(5);
+    expect(tables.filter((table) => table.strict !== 1)).toEqual([]);
+    expect(store.read.get(sql`PRAGMA synchronous`)).toEqual({ synchronous: 1 });
+    store.close();
+    rmSync(folder, { recursive: true });
+  });
+});
 
 describe('migrating', () => {
   it('makes every table STRICT', () => {
@@ -123,6 +142,12 @@ describe('the content version', () => {
       `INSERT INTO newspaper VALUES (1, '{}')`,
       `UPDATE newspaper SET profile = '[]'`,
       'DELETE FROM newspaper',
+    ],
+    [
+      'published_ranking',
+      `INSERT INTO published_ranking VALUES ('day', 1, 1, 5)`,
+      'UPDATE published_ranking SET number = 2',
+      'DELETE FROM published_ranking',
     ],
     [
       'tombstone',

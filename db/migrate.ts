@@ -6,15 +6,21 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { StoreUnusableError } from './store.ts';
 
-const MIGRATIONS = join(import.meta.dirname, 'migrations');
+/** The newspaper itself, or the counters beside it. */
+type Shape = 'newspaper' | 'metrics';
+
+const MIGRATIONS: Readonly<Record<Shape, string>> = {
+  newspaper: join(import.meta.dirname, 'migrations'),
+  metrics: join(import.meta.dirname, 'metrics', 'migrations'),
+};
 
 /** Brings the file's tables (made when absent) to this program's shape. Throws StoreUnusableError when it cannot. */
-export function migrateStore(file: string): void {
+export function migrateStore(file: string, shape: Shape = 'newspaper'): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o750 });
   let connection: Database.Database | undefined;
   try {
     connection = new Database(file, { timeout: 5000 });
-    bringUp(connection);
+    bringUp(connection, MIGRATIONS[shape]);
   } catch (error) {
     if (error instanceof Error) throw new StoreUnusableError(`${file}: ${error.message}`);
     throw error;
@@ -28,7 +34,7 @@ export function isMigrated(file: string): boolean {
   let connection: Database.Database | undefined;
   try {
     connection = new Database(file, { readonly: true, timeout: 50 });
-    return applied(connection).join() === knownHashes().join();
+    return applied(connection).join() === knownHashes(MIGRATIONS.newspaper).join();
   } catch {
     return false;
   } finally {
@@ -36,16 +42,16 @@ export function isMigrated(file: string): boolean {
   }
 }
 
-function bringUp(connection: Database.Database): void {
+function bringUp(connection: Database.Database, migrationsFolder: string): void {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
-  const wanted = knownHashes();
+  const wanted = knownHashes(migrationsFolder);
   refuseUnknown(connection, wanted);
   if (applied(connection).length === wanted.length) return;
   // A table that is built anew is dropped in between, and must not take the rows that point to it along.
   connection.pragma('foreign_keys = OFF');
   try {
-    migrate(drizzle({ client: connection }), { migrationsFolder: MIGRATIONS });
+    migrate(drizzle({ client: connection }), { migrationsFolder });
   } catch (error) {
     // Another start was quicker and has done the work.
     if (applied(connection).length !== wanted.length) throw error;
@@ -62,12 +68,12 @@ function applied(connection: Database.Database): readonly string[] {
 }
 
 /** The hashes of this program's migrations, in order, as drizzle's migrator writes them down. */
-function knownHashes(): readonly string[] {
-  const journal: unknown = JSON.parse(readFileSync(join(MIGRATIONS, 'meta', '_journal.json'), 'utf8'));
+function knownHashes(folder: string): readonly string[] {
+  const journal: unknown = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8'));
   const { entries } = journal as { readonly entries: readonly { readonly tag: string }[] };
   return entries.map(({ tag }) =>
     createHash('sha256')
-      .update(readFileSync(join(MIGRATIONS, `${tag}.sql`), 'utf8'))
+      .update(readFileSync(join(folder, `${tag}.sql`), 'utf8'))
       .digest('hex'),
   );
 }

@@ -30,10 +30,16 @@ export class StoreUnusableError extends Error {
   override readonly name = 'StoreUnusableError';
 }
 
-/** WAL with FULL: an acknowledged word survives a power cut. SQLite re-opens a WAL file as NORMAL unless told each time. */
+/**
+ * What a power cut may take: nothing that was acknowledged (`full`), or the last commits of what is only counted
+ * (`normal`). SQLite re-opens a WAL file as NORMAL unless told each time.
+ */
+export type Durability = 'full' | 'normal';
+
+const SYNCHRONOUS = { full: ['synchronous', 'FULL', 2], normal: ['synchronous', 'NORMAL', 1] } as const;
+
 const PRAGMAS: readonly (readonly [name: string, value: string, readBack: string | number])[] = [
   ['journal_mode', 'WAL', 'wal'],
-  ['synchronous', 'FULL', 2],
   ['foreign_keys', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
@@ -63,9 +69,9 @@ function sharedConnections(): Map<string, Connections> {
   return holder[KEY];
 }
 
-function openConnection(file: string, readonly: boolean): Database.Database {
+function openConnection(file: string, readonly: boolean, durability: Durability): Database.Database {
   const connection = new Database(file, { readonly, timeout: BUSY_TIMEOUT_MS });
-  for (const [name, value, expected] of PRAGMAS) {
+  for (const [name, value, expected] of [...PRAGMAS, SYNCHRONOUS[durability]]) {
     if (!(readonly && name === 'journal_mode')) connection.pragma(`${name} = ${value}`);
     const actual = connection.pragma(name, { simple: true });
     if (actual !== expected) {
@@ -80,19 +86,19 @@ function isOlder(version: string, floor: string): boolean {
   return version.localeCompare(floor, 'en', { numeric: true }) < 0;
 }
 
-function openConnections(file: string): Connections {
+function openConnections(file: string, durability: Durability): Connections {
   mkdirSync(dirname(file), { recursive: true, mode: 0o750 });
-  const writer = openConnection(file, false);
+  const writer = openConnection(file, false, durability);
   const version = writer.prepare('SELECT sqlite_version()').pluck().get() as string;
   if (isOlder(version, OLDEST_SQLITE)) throw new StoreUnusableError(`SQLite ${version} is older than ${OLDEST_SQLITE}`);
-  return { writer, reader: openConnection(file, true), queue: Promise.resolve(), holders: 0 };
+  return { writer, reader: openConnection(file, true, durability), queue: Promise.resolve(), holders: 0 };
 }
 
 /** Opens a database file (made when absent) and checks its settings. Throws StoreUnusableError. */
-export function openStore(file: string): Store {
+export function openStore(file: string, durability: Durability = 'full'): Store {
   let connections: Connections | undefined;
   try {
-    connections = shared.get(file) ?? openConnections(file);
+    connections = shared.get(file) ?? openConnections(file, durability);
   } catch (error) {
     if (error instanceof Database.SqliteError) throw new StoreUnusableError(`${file}: ${error.message}`);
     throw error;

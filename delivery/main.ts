@@ -16,6 +16,7 @@ import { writeMoved } from './moved.ts';
 import { PageCache } from './page-cache.ts';
 import { RETIRE, retire } from './retire.ts';
 import { createMannerlyServer, drain } from './server.ts';
+import { keepViews } from './view-keeper.ts';
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -45,7 +46,8 @@ async function serve(environment: Environment): Promise<void> {
   });
   if (environment.metricsPort !== undefined)
     openMetrics(environment.metricsPort, cache, databaseFile(environment.dataFolder));
-  const leave = () => void writeMoved().finally(() => process.exit(0));
+  const views = keepViews({ isFirst: (cluster.worker?.id ?? 1) === 1 });
+  const leave = () => void Promise.all([views.stop(), writeMoved()]).finally(() => process.exit(0));
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { log } from './log.ts';
 import type { PageCache } from './page-cache.ts';
+import { tellOfViews } from './view-metrics.ts';
 
 const registry = new Registry();
 
@@ -26,7 +27,7 @@ const answers = new Counter({
 const LABELS = new Map<string, { readonly area: string; readonly status: string }>();
 
 /** Counts an answer by the area of its address. */
-export function countAnswer(area: 'reader' | 'newsroom' | 'file', status: number): void {
+export function countAnswer(area: 'reader' | 'newsroom' | 'beacon' | 'file', status: number): void {
   const key = `${area} ${status}`;
   const labels = LABELS.get(key) ?? { area, status: `${Math.floor(status / 100)}xx` };
   LABELS.set(key, labels);
@@ -50,6 +51,7 @@ export function openMetrics(port: number, cache: PageCache, databaseFile: string
   gauge('lentrang_renders', 'Pages rendered.', () => cache.counts.renders);
   gauge('lentrang_cache_bytes', 'Bytes of pages in memory.', () => cache.bytes);
   gauge('lentrang_wal_bytes', 'Bytes of the write-ahead log.', () => sizeOf(`${databaseFile}-wal`));
+  tellOfViews(registry);
   const server = createServer(async (request, response) => {
     if (request.url !== '/metrics') {
       response.writeHead(404).end();

@@ -49,7 +49,7 @@ function hurry(request: IncomingMessage, response: ServerResponse): void {
 }
 
 /** Whether a page of somebody else's sends this; the framework would answer it with a fault. Actions check again. */
-function isForeign({ method, headers }: IncomingMessage, siteUrl: string): boolean {
+export function isForeign({ method, headers }: IncomingMessage, siteUrl: string): boolean {
   const { origin, host } = headers;
   if (method !== 'POST' || origin === undefined || origin === siteUrl) return false;
   return !URL.canParse(origin) || new URL(origin).host !== host;

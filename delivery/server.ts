@@ -66,7 +66,8 @@ function limitConnections(server: Server): void {
   });
 }
 
-function isLoopback(address: string): boolean {
+/** Whether the other side is a program on this machine, such as a proxy in front. */
+export function isLoopback(address: string): boolean {
   const plain = address.replace(/^::ffff:/u, '');
   return isIP(plain) !== 0 && (plain.startsWith('127.') || plain === '::1');
 }

@@ -1,3 +1,5 @@
+import type { RankingPeriod } from './views/ranking.ts';
+
 /** Every public address is made and read here; see product.md, Addresses. */
 
 /** Pages that every paper has, by what they are. */
@@ -31,6 +33,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'su-kien',
   'ngay',
   'tim-kiem',
+  'doc-nhieu',
   'loi',
   'enhance',
   '_next',
@@ -64,6 +67,11 @@ export function tagAddress(slug: string): string {
 /** `/tac-gia/{slug}` */
 export function contributorAddress(slug: string): string {
   return `/tac-gia/${slug}`;
+}
+
+/** `/doc-nhieu`, or `/doc-nhieu/7-ngay` for a week. */
+export function mostReadAddress(period: RankingPeriod): string {
+  return period === 'day' ? '/doc-nhieu' : '/doc-nhieu/7-ngay';
 }
 
 /** `/media/{hash}-{width}.{ext}` */
@@ -152,7 +160,10 @@ export function declaredParameters(path: string): readonly string[] {
 }
 
 /** Parameters of what is no list, by first segment. */
-const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([['rss', []]]);
+const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rss', []],
+  ['doc-nhieu', []],
+]);
 
 /** A stable place in a list ordered by publication time, newest first. */
 export type ListCursor = { readonly publishAt: number; readonly number: number };

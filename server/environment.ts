@@ -110,6 +110,11 @@ export function databaseFile(dataFolder: string): string {
   return join(dataFolder, 'lentrang.db');
 }
 
+/** The file of counters in a data folder. */
+export function metricsFile(dataFolder: string): string {
+  return join(dataFolder, 'metrics.db');
+}
+
 /** The folder of picture renditions in a data folder. */
 export function mediaFolder(dataFolder: string): string {
   return join(dataFolder, 'media');

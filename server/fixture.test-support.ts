@@ -211,6 +211,7 @@ const WRITTEN_TABLES = [
   'published_article',
   'published_tag',
   'published_credit',
+  'published_ranking',
   'tombstone',
   'redirect',
   'redirect_hit',

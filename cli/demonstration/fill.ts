@@ -25,6 +25,7 @@ import { putArticle } from '#server/article/publish-article.ts';
 import type { Context } from '#server/context.ts';
 import { addPicture } from '#server/picture/add-picture.ts';
 import { generatePassword, hashPassword } from '#server/staff/password.ts';
+import { type Filled, fillViews } from './fill-views.ts';
 import { bodyOfSeed, type PictureIds } from './seed-body.ts';
 
 const HOUR_MS = 3_600_000;
@@ -60,6 +61,7 @@ export async function fillDemonstration(context: Context): Promise<readonly Fres
     }),
   );
   const signIns: FreshSignIn[] = [];
+  const filled: Filled[] = [];
   await context.store.tx(async (tx) => {
     for (const { person, password, passwordHash } of people) {
       if (await findStaffByLogin(tx, person.login)) continue;
@@ -82,6 +84,8 @@ export async function fillDemonstration(context: Context): Promise<readonly Fres
       const fresh = { slug: null, firstPublishedAt: at, publishedRevision: null, revision: 1 };
       await putArticle(tx, then, { ...draft, ...fresh, content });
       await recordDeed(tx, then, { name: 'publish', articleId: draft.id, staffId: chiefId });
+      const { headline, weight = 3 } = seed;
+      filled.push({ number: draft.number, sectionId: content.sectionId ?? '', headline, weight, publishAt: at });
     }
     for (const seed of SEED_DESK_ARTICLES) {
       const content = contentOfSeed(seed, sections, idOf);
@@ -100,6 +104,7 @@ export async function fillDemonstration(context: Context): Promise<readonly Fres
     }
     await upsertNewspaper(tx, JSON.stringify({ ...SEED_NEWSPAPER, picture }));
   });
+  await fillViews(context, filled);
   return signIns;
 }
 

@@ -8,6 +8,7 @@ import { Byline } from './byline.tsx';
 import { DateLine } from './date-time.tsx';
 import { Figure } from './figure.tsx';
 import { LatestList } from './latest-list.tsx';
+import { MostReadBlock } from './most-read.tsx';
 import { ShareRow } from './share-row.tsx';
 import { StoryCard } from './story-card.tsx';
 
@@ -25,7 +26,7 @@ export function ArticlePageView({ article, address, texts }: ArticlePageViewProp
   return (
     <div className="article-page">
       <Breadcrumb trail={article.trail} texts={texts} />
-      <article className="article">
+      <article className="article" data-article={article.number}>
         <header>
           {article.kicker !== '' && <p className="kicker">{article.kicker}</p>}
           <h1>{article.headline}</h1>
@@ -92,6 +93,7 @@ export function ArticlePageView({ article, address, texts }: ArticlePageViewProp
           <LatestList cards={article.moreFromSection} />
         </section>
       )}
+      <MostReadBlock cards={article.mostRead} texts={texts} />
     </div>
   );
 }

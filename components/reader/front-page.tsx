@@ -2,6 +2,7 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { FrontPage } from '#server/published/front-page.ts';
 import type { Site } from '#server/published/site.ts';
 import { LatestList } from './latest-list.tsx';
+import { MostReadBlock } from './most-read.tsx';
 import { StoryCard } from './story-card.tsx';
 
 type FrontPageViewProps = { readonly front: FrontPage; readonly site: Site; readonly texts: ReaderTexts };
@@ -36,6 +37,7 @@ export function FrontPageView({ front, site, texts }: FrontPageViewProps) {
           </section>
         )}
       </div>
+      <MostReadBlock cards={front.mostRead} texts={texts} />
       <div className="front-blocks">
         {front.blocks.map(({ section, cards }) => (
           <section className="block" key={section.id} aria-labelledby={`muc-${section.path}`}>

@@ -3,12 +3,14 @@ import {
   newspaper,
   publishedArticle,
   publishedCredit,
+  publishedRanking,
   publishedTag,
   section,
   siteState,
   tombstone,
 } from '#db/schema/published.ts';
 import type { Connection } from '#db/store.ts';
+import type { RankingPeriod } from '#domain/views/ranking.ts';
 
 export type NewEdition = typeof publishedArticle.$inferSelect;
 
@@ -93,4 +95,20 @@ export async function upsertNewspaper(tx: Connection, profile: string): Promise<
 /** Writes a row as it was: proves that the disk takes a commit, and changes nothing that readers see. */
 export async function touchSiteState(tx: Connection): Promise<void> {
   await tx.update(siteState).set({ contentVersion: sql`${siteState.contentVersion}` });
+}
+
+/** Puts a ranking in place of the one before. */
+export async function replaceRanking(
+  tx: Connection,
+  period: RankingPeriod,
+  ranking: { readonly numbers: readonly number[]; readonly countedAt: number },
+): Promise<void> {
+  await tx.delete(publishedRanking).where(eq(publishedRanking.period, period));
+  const rows = ranking.numbers.map((number, index) => ({
+    period,
+    rank: index + 1,
+    number,
+    countedAt: ranking.countedAt,
+  }));
+  if (rows.length > 0) await tx.insert(publishedRanking).values(rows);
 }

@@ -10,7 +10,8 @@ import {
 } from '#db/schema/published.ts';
 import { type Connection, prepareOnce } from '#db/store.ts';
 
-const card = {
+/** The columns of a card. */
+export const card = {
   number: publishedArticle.number,
   slug: publishedArticle.slug,
   sectionId: publishedArticle.sectionId,

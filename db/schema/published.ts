@@ -121,3 +121,22 @@ export const tombstone = sqliteTable('tombstone', {
   number: integer().primaryKey(),
   withdrawnAt: integer().notNull(),
 });
+
+/**
+ * What is read most, best first, by stretch of time. Numbers only, and no key to the editions: an article that is withdrawn
+ * falls out of every query that joins them, and comes back to its place when it is published again.
+ */
+export const publishedRanking = sqliteTable(
+  'published_ranking',
+  {
+    period: text().notNull(),
+    rank: integer().notNull(),
+    number: integer().notNull(),
+    /** When it was counted up (UTC ms). */
+    countedAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.period, table.rank] }),
+    check('published_ranking_period', sql`${table.period} IN ('day', 'week')`),
+  ],
+);

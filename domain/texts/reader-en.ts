@@ -61,6 +61,15 @@ export const readerEn: ReaderTexts = {
   feedsIntroduction:
     'Subscribe and your news reader fetches new articles by itself: paste one of the addresses below into it.',
   feedsNamed: 'Every keyword and every author has a feed as well; news readers find it from the address of the page.',
+  mostRead: {
+    title: 'Most read',
+    periods: 'Period',
+    day: 'last 24 hours',
+    week: 'last 7 days',
+    summary: (period: string) => `What our readers opened most in the ${period}.`,
+    how: 'Ranked by how often an article is opened, about every ten minutes. We count openings and follow nobody.',
+    empty: 'Nothing was opened in this period yet. The latest news is on the front page.',
+  },
   imprint: 'Imprint',
   aboutPaper: 'About the paper',
   standing: {

@@ -59,6 +59,15 @@ export const readerVi = {
   feedsIntroduction:
     'Đăng ký kênh tin để ứng dụng đọc tin của bạn tự nhận bài mới: dán một trong các địa chỉ dưới đây vào ứng dụng.',
   feedsNamed: 'Mỗi từ khóa và mỗi tác giả cũng có kênh riêng; ứng dụng đọc tin tự tìm thấy từ địa chỉ của trang.',
+  mostRead: {
+    title: 'Đọc nhiều',
+    periods: 'Khoảng thời gian',
+    day: '24 giờ qua',
+    week: '7 ngày qua',
+    summary: (period: string) => `Những bài được bạn đọc mở xem nhiều nhất trong ${period}.`,
+    how: 'Xếp theo số lượt mở bài, cập nhật chừng mười phút một lần. Tòa soạn chỉ đếm lượt, không theo dõi người đọc.',
+    empty: 'Chưa có lượt đọc nào trong khoảng thời gian này. Mời bạn xem các tin mới nhất ở trang chủ.',
+  },
   imprint: 'Thông tin tòa soạn',
   aboutPaper: 'Về tờ báo',
   standing: {

@@ -21,6 +21,7 @@ import {
   editionTagsSchema,
 } from '#domain/edition.ts';
 import { type Card, readCards, toCard } from './cards.ts';
+import { readMostReadShortly } from './most-read.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { type SectionLink, type Site, sectionTrail } from './site.ts';
 
@@ -49,7 +50,11 @@ export type ArticlePage = {
   readonly mentioned: ReadonlyMap<number, Card>;
   readonly related: readonly Card[];
   readonly moreFromSection: readonly Card[];
+  readonly mostRead: readonly Card[];
 };
+
+/** What stands beside the article itself. */
+type Beside = 'mentioned' | 'related' | 'moreFromSection' | 'mostRead';
 
 const RELATED = 4;
 const MORE = 6;
@@ -78,6 +83,7 @@ export async function readArticle(
     mentioned: new Map(mentioned.map((card) => [card.number, toCard(card, site)])),
     related: related.map((card) => toCard(card, site)),
     moreFromSection: section.cards.filter((card) => !shown.has(card.number)).slice(0, MORE),
+    mostRead: await readMostReadShortly(context, site, number),
   };
 }
 
@@ -92,7 +98,7 @@ export async function isWithdrawn(context: ReaderContext, number: number): Promi
   return (await findTombstone(context.connection, number)) !== undefined;
 }
 
-function toPage(row: PublishedArticleRow, site: Site): Omit<ArticlePage, 'mentioned' | 'related' | 'moreFromSection'> {
+function toPage(row: PublishedArticleRow, site: Site): Omit<ArticlePage, Beside> {
   return {
     number: row.number,
     href: articleAddress(row.slug, row.number),

@@ -1,5 +1,12 @@
 import { findPublishedArticle, findPublishedName } from '#db/queries/published.ts';
-import { decodeCursor, parseFeedSegments, parseTopSegment, STANDING_ADDRESSES } from '#domain/addresses.ts';
+import {
+  decodeCursor,
+  mostReadAddress,
+  parseFeedSegments,
+  parseTopSegment,
+  STANDING_ADDRESSES,
+} from '#domain/addresses.ts';
+import { RANKING_PERIODS } from '#domain/views/ranking.ts';
 import { isWithdrawn } from './article.ts';
 import { findFeedSource } from './feed.ts';
 import type { ReaderContext } from './reader-context.ts';
@@ -20,6 +27,7 @@ type Finder = (context: ReaderContext, asked: Asked) => Promise<PageState>;
 const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['tu-khoa', findNamedList('tag')],
   ['tac-gia', findNamedList('contributor')],
+  ['doc-nhieu', findMostRead],
   ...Object.values(STANDING_ADDRESSES).map((address): [string, Finder] => [address.slice(1), findStandingPage]),
   ['rss', findFeed],
 ]);
@@ -68,6 +76,11 @@ async function findFeed(context: ReaderContext, { segments: [, ...below] }: Aske
   if (below.length === 0) return 'there';
   const asked = parseFeedSegments(below);
   return asked && (await findFeedSource(context, await readSite(context), asked.name)) ? 'there' : 'missing';
+}
+
+async function findMostRead(_context: ReaderContext, { segments }: Asked): Promise<PageState> {
+  const path = `/${segments.join('/')}`;
+  return RANKING_PERIODS.some((period) => mostReadAddress(period) === path) ? 'there' : 'missing';
 }
 
 async function findArticleState(context: ReaderContext, number: number): Promise<PageState> {

@@ -48,7 +48,7 @@ async function aPicture() {
 describe('the front page', () => {
   it('is empty while nothing is published', async () => {
     await writeDraft(newsroom, newsroom.actors.reporter);
-    expect(await frontPageAt()).toEqual({ lead: undefined, seconds: [], latest: [], blocks: [] });
+    expect(await frontPageAt()).toEqual({ lead: undefined, seconds: [], latest: [], mostRead: [], blocks: [] });
   });
 
   it('never shows one article twice, however full it is', async () => {

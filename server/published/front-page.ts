@@ -1,12 +1,14 @@
 import { type Card, readCards } from './cards.ts';
+import { readMostReadShortly } from './most-read.ts';
 import type { ReaderContext } from './reader-context.ts';
 import type { SectionBranch, Site } from './site.ts';
 
-/** The front page: one lead, a few seconds, the latest, and a block for each section; no article twice. */
+/** The front page: one lead, a few seconds, the latest, and a block for each section, no article twice; and the most read. */
 export type FrontPage = {
   readonly lead: Card | undefined;
   readonly seconds: readonly Card[];
   readonly latest: readonly Card[];
+  readonly mostRead: readonly Card[];
   readonly blocks: readonly { readonly section: SectionBranch; readonly cards: readonly Card[] }[];
 };
 
@@ -39,7 +41,7 @@ export async function readFrontPage(context: ReaderContext, site: Site): Promise
     const block = take(cards, BLOCK);
     if (block.length > 0) blocks.push({ section, cards: pictureFirst(block) });
   }
-  return { lead, seconds, latest, blocks };
+  return { lead, seconds, latest, mostRead: await readMostReadShortly(context, site), blocks };
 }
 
 /** The newest story with a picture leads its block; the others keep their order. */
