@@ -24,6 +24,7 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'subsection', address: () => '/kinh-te/nong-nghiep' },
   { name: 'contributor', address: () => '/tac-gia/thanh-an' },
   { name: 'imprint', address: () => '/thong-tin-toa-soan' },
+  { name: 'most read', address: () => '/doc-nhieu' },
   { name: 'contact', address: () => '/lien-he' },
   { name: 'privacy', address: () => '/quyen-rieng-tu' },
   { name: 'accessibility statement', address: () => '/tro-nang' },
