@@ -13,6 +13,7 @@ import {
   writeDraft,
 } from '#server/fixture.test-support.ts';
 import { isMigrated, migrateStore } from './migrate.ts';
+import { CHANGES_OF_PUBLISHED } from './published-changes.test-support.ts';
 import { type Connection, openStore, StoreUnusableError } from './store.ts';
 
 let newsroom: Newsroom;
@@ -109,79 +110,28 @@ describe('migrating', () => {
 });
 
 describe('the content version', () => {
-  const PUBLISHED: readonly (readonly [table: string, insert: string, update: string, remove: string])[] = [
-    [
-      'published_article',
-      `INSERT INTO published_article (number, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline,
-        source, body, media, credits, tags, publish_at)
-        SELECT 99, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline, source, body, media,
-        credits, tags, publish_at FROM published_article WHERE number = 1`,
-      `UPDATE published_article SET lead = 'x' WHERE number = 99`,
-      'DELETE FROM published_article WHERE number = 99',
-    ],
-    [
-      'published_tag',
-      `INSERT INTO published_tag VALUES ('a', 'A', 1, 5)`,
-      `UPDATE published_tag SET name = 'B' WHERE slug = 'a'`,
-      `DELETE FROM published_tag WHERE slug = 'a'`,
-    ],
-    [
-      'published_credit',
-      `INSERT INTO published_credit VALUES ('a', 'A', 1, 5)`,
-      `UPDATE published_credit SET name = 'B' WHERE slug = 'a'`,
-      `DELETE FROM published_credit WHERE slug = 'a'`,
-    ],
-    [
-      'section',
-      `INSERT INTO section VALUES ('a', NULL, 'a', 'A', 9, 0)`,
-      `UPDATE section SET name = 'B' WHERE id = 'a'`,
-      `DELETE FROM section WHERE id = 'a'`,
-    ],
-    [
-      'newspaper',
-      `INSERT INTO newspaper VALUES (1, '{}')`,
-      `UPDATE newspaper SET profile = '[]'`,
-      'DELETE FROM newspaper',
-    ],
-    [
-      'published_ranking',
-      `INSERT INTO published_ranking VALUES ('day', 1, 1, 5)`,
-      'UPDATE published_ranking SET number = 2',
-      'DELETE FROM published_ranking',
-    ],
-    [
-      'tombstone',
-      'INSERT INTO tombstone VALUES (7, 1)',
-      'UPDATE tombstone SET withdrawn_at = 2',
-      'DELETE FROM tombstone',
-    ],
-    [
-      'redirect',
-      `INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a1', 'x', 1)`,
-      `UPDATE redirect SET target = NULL`,
-      'DELETE FROM redirect',
-    ],
-  ];
-
-  it.each(PUBLISHED)('moves with every change of %s, in the same transaction', async (_table, ...statements) => {
-    await publishText(newsroom);
-    for (const statement of statements) {
-      const before = version(newsroom.store.read);
-      await newsroom.store.tx(async (tx) => {
-        tx.run(sql.raw(statement));
-        expect(version(tx)).toBeGreaterThan(before);
-        expect(version(newsroom.store.read)).toBe(before);
-      });
-      expect(version(newsroom.store.read)).toBeGreaterThan(before);
-    }
-  });
+  it.each(CHANGES_OF_PUBLISHED)(
+    'moves with every change of %s, in the same transaction',
+    async (_table, ...statements) => {
+      await publishText(newsroom);
+      for (const statement of statements) {
+        const before = version(newsroom.store.read);
+        await newsroom.store.tx(async (tx) => {
+          tx.run(sql.raw(statement));
+          expect(version(tx)).toBeGreaterThan(before);
+          expect(version(newsroom.store.read)).toBe(before);
+        });
+        expect(version(newsroom.store.read)).toBeGreaterThan(before);
+      }
+    },
+  );
 
   it('is watched over on every table that reader code can reach', () => {
     const watched = newsroom.store.read
       .all<{ tbl_name: string; sql: string }>(sql`SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger'`)
       .filter((trigger) => trigger.sql.includes('content_version'))
       .map((trigger) => trigger.tbl_name);
-    expect([...new Set(watched)].toSorted()).toEqual(PUBLISHED.map(([table]) => table).toSorted());
+    expect([...new Set(watched)].toSorted()).toEqual(CHANGES_OF_PUBLISHED.map(([table]) => table).toSorted());
   });
 
   it('goes back with a transaction that fails', async () => {

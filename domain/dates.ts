@@ -92,6 +92,11 @@ export function localMidnight(at: number): number {
   return Math.floor((at + OFFSET_MS) / day) * day - OFFSET_MS;
 }
 
+/** The span of a local month in UTC milliseconds, its end excluded. */
+export function localMonth(year: number, month: number): { readonly from: number; readonly until: number } {
+  return { from: Date.UTC(year, month - 1) - OFFSET_MS, until: Date.UTC(year, month) - OFFSET_MS };
+}
+
 /** Whether two times fall on the same local day. */
 export function sameLocalDay(one: number, other: number): boolean {
   return formatDate(one) === formatDate(other);

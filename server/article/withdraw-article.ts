@@ -22,10 +22,10 @@ export async function withdrawArticle(
     if (!opened.ok) return opened;
     if (reason === '') return refuse({ kind: 'reason_required' });
     const article = opened.value;
-    await removeEdition(tx, article.number);
     const isPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
     const wasPublic = isPublic || (await findTombstone(tx, article.number)) !== undefined;
     if (isPublic) await insertTombstone(tx, article.number, context.now);
+    await removeEdition(tx, article.number);
     await updateArticle(tx, article.id, article.version, {
       state: 'withdrawn',
       changedAt: context.now,

@@ -9,6 +9,7 @@ import {
 import { RANKING_PERIODS } from '#domain/views/ranking.ts';
 import { isWithdrawn } from './article.ts';
 import { findFeedSource } from './feed.ts';
+import { hasMap } from './maps.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
 
@@ -30,6 +31,9 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['doc-nhieu', findMostRead],
   ...Object.values(STANDING_ADDRESSES).map((address): [string, Finder] => [address.slice(1), findStandingPage]),
   ['rss', findFeed],
+  ['robots.txt', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
+  ['sitemap.xml', findMap],
+  ['sitemap', findMap],
 ]);
 
 /**
@@ -70,6 +74,10 @@ function findNamedList(kind: 'tag' | 'contributor'): Finder {
 /** Only the list of corrections declares a place; for the others the query is empty. */
 async function findStandingPage(_context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
   return segments.length === 1 && isListPlace(search) ? 'there' : 'missing';
+}
+
+async function findMap(context: ReaderContext, { segments }: Asked): Promise<PageState> {
+  return (await hasMap(context, `/${segments.join('/')}`)) ? 'there' : 'missing';
 }
 
 async function findFeed(context: ReaderContext, { segments: [, ...below] }: Asked): Promise<PageState> {

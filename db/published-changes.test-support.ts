@@ -1,0 +1,65 @@
+/** An insert, an update and a delete for each table that readers’ code can reach, where article 1 is published. */
+export const CHANGES_OF_PUBLISHED: readonly (readonly [
+  table: string,
+  insert: string,
+  update: string,
+  remove: string,
+])[] = [
+  [
+    'published_article',
+    `INSERT INTO published_article (number, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline,
+      source, body, media, credits, tags, publish_at)
+      SELECT 99, slug, section_id, top_section_id, kicker, headline, share_title, lead, dateline, source, body, media,
+      credits, tags, publish_at FROM published_article WHERE number = 1`,
+    `UPDATE published_article SET lead = 'x' WHERE number = 99`,
+    'DELETE FROM published_article WHERE number = 99',
+  ],
+  [
+    'published_tag',
+    `INSERT INTO published_tag VALUES ('a', 'A', 1, 5)`,
+    `UPDATE published_tag SET name = 'B' WHERE slug = 'a'`,
+    `DELETE FROM published_tag WHERE slug = 'a'`,
+  ],
+  [
+    'published_credit',
+    `INSERT INTO published_credit VALUES ('a', 'A', 1, 5)`,
+    `UPDATE published_credit SET name = 'B' WHERE slug = 'a'`,
+    `DELETE FROM published_credit WHERE slug = 'a'`,
+  ],
+  [
+    'section',
+    `INSERT INTO section VALUES ('a', NULL, 'a', 'A', 9, 0)`,
+    `UPDATE section SET name = 'B' WHERE id = 'a'`,
+    `DELETE FROM section WHERE id = 'a'`,
+  ],
+  [
+    'newspaper',
+    `INSERT INTO newspaper VALUES (1, '{}')`,
+    `UPDATE newspaper SET profile = '[]'`,
+    'DELETE FROM newspaper',
+  ],
+  [
+    'published_ranking',
+    `INSERT INTO published_ranking VALUES ('day', 1, 1, 5)`,
+    'UPDATE published_ranking SET number = 2',
+    'DELETE FROM published_ranking',
+  ],
+  [
+    'tombstone',
+    'INSERT INTO tombstone VALUES (7, 1)',
+    'UPDATE tombstone SET withdrawn_at = 2',
+    'DELETE FROM tombstone',
+  ],
+  [
+    'redirect',
+    `INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a1', 'x', 1)`,
+    `UPDATE redirect SET target = NULL`,
+    'DELETE FROM redirect',
+  ],
+  [
+    'published_month',
+    'INSERT INTO published_month VALUES (7, 1, 0)',
+    'UPDATE published_month SET changed_at = 2 WHERE starts_at = 7',
+    'DELETE FROM published_month WHERE starts_at = 7',
+  ],
+];
