@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../e2e/free-port.ts';
@@ -81,5 +81,27 @@ export async function startProduct(
       LOG_LEVEL: 'silent',
       ...settings,
     },
+  });
+}
+
+/** Addresses of articles that the front page and the first page of each section name, in their order. */
+export async function findArticles(base: string): Promise<readonly string[]> {
+  const addresses = new Set<string>();
+  for (const page of ['/', '/thoi-su', '/kinh-te', '/xa-hoi', '/van-hoa', '/the-thao', '/du-lich']) {
+    const html = await (await fetch(`${base}${page}`)).text();
+    for (const [, address = ''] of html.matchAll(/href="(\/[a-z0-9-]+-a\d+\.html)"/gu)) addresses.add(address);
+  }
+  return [...addresses];
+}
+
+/** Publishes a short article from the command line; any publication makes every page new. */
+export function publishSomething(dataFolder: string, name: string): void {
+  const file = join(dataFolder, `${name}.txt`);
+  writeFileSync(
+    file,
+    `01/02/2019 - 08:00\n\n${name} của bến Ninh Hòa\n\n(SH)- Một dòng tin để đổi phiên bản nội dung.\n\nHết tin.\n\nTHANH AN\n`,
+  );
+  run('npm', ['run', '--silent', 'lentrang', '--', 'import', 'page', file, '--publish', '--section', 'ban-doc'], {
+    env: { ...process.env, DATA_DIR: dataFolder },
   });
 }
