@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import lighthouse, { type Result } from 'lighthouse';
+import { freePort } from '../e2e/free-port.ts';
+import { findChromium } from '../tooling/find-chromium.ts';
+import { findArticles, PROJECT, prepare, scratchFolder, startProduct } from './product.ts';
+
+/*
+ * Lighthouse as a mid-range phone on a slow line, over the front page and an article of the demonstration newspaper. Anything
+ * under 100 is a failure, with the audits that cost the points.
+ */
+
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const PERFECT = 1;
+
+async function judge(url: string, debuggingPort: number): Promise<Result> {
+  const judged = await lighthouse(url, {
+    port: debuggingPort,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: [...CATEGORIES],
+  });
+  if (!judged || judged.lhr.runtimeError) throw new Error(judged?.lhr.runtimeError?.message ?? `${url} was not judged`);
+  return judged.lhr;
+}
+
+/** The audits that count in a category and were not passed in full. */
+function lacking(result: Result): readonly string[] {
+  return CATEGORIES.flatMap((category) =>
+    (result.categories[category]?.auditRefs ?? []).flatMap(({ id, weight }) => {
+      const audit = result.audits[id];
+      if (weight === 0 || !audit || audit.score === null || audit.score >= PERFECT) return [];
+      return [`${category}: ${audit.title} (${[id, audit.score, audit.displayValue].filter(Boolean).join(', ')})`];
+    }),
+  );
+}
+
+const dataFolder = join(scratchFolder(), 'data');
+prepare(dataFolder);
+const product = await startProduct(dataFolder);
+const [article = '/'] = await findArticles(product.base);
+const debuggingPort = await freePort();
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
+});
+
+const lines = ['| page | performance | accessibility | best practices | SEO |', '|---|---|---|---|---|'];
+const faults: string[] = [];
+let version = '';
+for (const [name, path] of [
+  ['front page', '/'],
+  ['article', article],
+] as const) {
+  const result = await judge(`${product.base}${path}`, debuggingPort);
+  version = result.lighthouseVersion;
+  const scores = CATEGORIES.map((category) => result.categories[category]?.score ?? 0);
+  lines.push(`| ${name} | ${scores.map((score) => Math.round(score * 100)).join(' | ')} |`);
+  if (scores.some((score) => score < PERFECT)) faults.push(...lacking(result).map((fault) => `- ${name}: ${fault}`));
+}
+await browser.close();
+await product.stop();
+
+const now = new Date().toISOString();
+const table = [
+  `# Lighthouse, ${now.slice(0, 16).replace('T', ' ')} UTC`,
+  '',
+  `\`npm run bench:lighthouse\`: Lighthouse ${version}, mobile, one run a page.`,
+  '',
+  ...lines,
+  ...(faults.length > 0 ? ['', 'Under 100:', '', ...faults] : []),
+  '',
+].join('\n');
+console.log(table);
+writeFileSync(join(PROJECT, 'bench', 'results', `lighthouse-${now.slice(0, 10)}.md`), table);
+process.exit(faults.length > 0 ? 1 : 0);
