@@ -14,6 +14,9 @@ import { findArticles, PROJECT, prepare, scratchFolder, startProduct } from './p
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const PERFECT = 1;
 
+/** The machine is shared: of so many runs a page, the one with the middle performance counts. */
+const RUNS = 5;
+
 async function judge(url: string, debuggingPort: number): Promise<Result> {
   const judged = await lighthouse(url, {
     port: debuggingPort,
@@ -23,6 +26,15 @@ async function judge(url: string, debuggingPort: number): Promise<Result> {
   });
   if (!judged || judged.lhr.runtimeError) throw new Error(judged?.lhr.runtimeError?.message ?? `${url} was not judged`);
   return judged.lhr;
+}
+
+const performanceOf = (result: Result) => result.categories.performance?.score ?? 0;
+
+/** The runs of a page, the worst first. */
+async function judgeOften(url: string, debuggingPort: number): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  for (let run = 0; run < RUNS; run += 1) results.push(await judge(url, debuggingPort));
+  return results.toSorted((one, other) => performanceOf(one) - performanceOf(other));
 }
 
 /** The audits that count in a category and were not passed in full. */
@@ -46,17 +58,23 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`],
 });
 
-const lines = ['| page | performance | accessibility | best practices | SEO |', '|---|---|---|---|---|'];
+const lines = [
+  '| page | performance | accessibility | best practices | SEO | performance of all runs |',
+  '|---|---|---|---|---|---|',
+];
 const faults: string[] = [];
 let version = '';
 for (const [name, path] of [
   ['front page', '/'],
   ['article', article],
 ] as const) {
-  const result = await judge(`${product.base}${path}`, debuggingPort);
+  const results = await judgeOften(`${product.base}${path}`, debuggingPort);
+  const result = results[Math.floor(RUNS / 2)];
+  if (!result) throw new Error('no run was judged');
   version = result.lighthouseVersion;
   const scores = CATEGORIES.map((category) => result.categories[category]?.score ?? 0);
-  lines.push(`| ${name} | ${scores.map((score) => Math.round(score * 100)).join(' | ')} |`);
+  const all = results.map((one) => Math.round(performanceOf(one) * 100)).join(', ');
+  lines.push(`| ${name} | ${scores.map((score) => Math.round(score * 100)).join(' | ')} | ${all} |`);
   if (scores.some((score) => score < PERFECT)) faults.push(...lacking(result).map((fault) => `- ${name}: ${fault}`));
 }
 await browser.close();
@@ -66,7 +84,7 @@ const now = new Date().toISOString();
 const table = [
   `# Lighthouse, ${now.slice(0, 16).replace('T', ' ')} UTC`,
   '',
-  `\`npm run bench:lighthouse\`: Lighthouse ${version}, mobile, one run a page.`,
+  `\`npm run bench:lighthouse\`: Lighthouse ${version}, mobile, the median of ${RUNS} runs a page.`,
   '',
   ...lines,
   ...(faults.length > 0 ? ['', 'Under 100:', '', ...faults] : []),
