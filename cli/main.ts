@@ -16,6 +16,8 @@ const USAGE = `Usage: npm run lentrang -- COMMAND
   redirects list [--after ADDRESS]
   redirects export             all of them, as import reads them
   redirects remove ADDRESS… | --import ID
+  jobs list                    what is still to be told to search engines and the hub
+  jobs retry ID | clear-done
 
 Settings: PORT, HOST, DATA_DIR, SITE_URL, AUTH_SECRET (see README.md).`;
 
@@ -32,6 +34,8 @@ async function run(words: readonly string[]): Promise<void> {
       return (await import('./share-images.ts')).shareImages(rest);
     case 'redirects':
       return (await import('./redirects.ts')).redirects(rest);
+    case 'jobs':
+      return (await import('./jobs.ts')).jobs(rest);
     case undefined:
     case 'help':
     case '--help':

@@ -51,6 +51,7 @@ export async function openDoor(): Promise<Door> {
     siteUrl: 'https://bao.example',
     mediaFolder: `${newsroom.folder}/media`,
     project: newsroom.folder,
+    indexNowKey: 'khoa-cua-bao',
   });
   const server: Server = createMannerlyServer(front);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -109,6 +109,13 @@ describe('an address that is no reader’s page', () => {
     },
   );
 
+  it('is the proof for search engines at the address of the key, and nowhere else', async () => {
+    const { status, headers, body } = await get('/khoa-cua-bao.txt');
+    expect([status, headers.get('content-type'), body]).toEqual([200, 'text/plain; charset=utf-8', 'khoa-cua-bao']);
+    expect((await get('/khoa-cua-bao.txt/')).status).toBe(404);
+    expect((await get('/khoa-khac.txt')).status).toBe(404);
+  });
+
   it('is answered also where it is that of the words themselves', async () => {
     for (const [target, status] of [
       ['/loi/404', 404],

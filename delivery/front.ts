@@ -25,6 +25,8 @@ export type FrontSettings = ReaderDesk & {
   readonly mediaFolder: string;
   /** The project's folder, with `public` and `.next`. */
   readonly project: string;
+  /** Proves to search engines that what tells them of news is this site. */
+  readonly indexNowKey?: string | undefined;
 };
 
 /** The door of the program: decides who answers a request. Reader pages pass through `answerReader` and nothing else. */
@@ -49,6 +51,8 @@ export function createFront(settings: FrontSettings): RequestListener {
 async function answer(settings: FrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.url ?? '/';
   const path = target.split('?', 1)[0] ?? '/';
+  if (settings.indexNowKey !== undefined && path === `/${settings.indexNowKey}.txt`)
+    return tellKey(settings.siteUrl, settings.indexNowKey, response);
   if (isPlain(target, path) && target.length <= TARGET_LIMIT && !OWN.test(path)) {
     return answerReader(settings, request, response);
   }
@@ -63,6 +67,17 @@ async function answer(settings: FrontSettings, request: IncomingMessage, respons
   if (area === 'newsroom') return answerNewsroom(settings, request, response);
   if (path.startsWith('/media/')) return answerMedia(settings.mediaFolder, path, request, response);
   await answerFile(settings, path, request, response);
+}
+
+function tellKey(siteUrl: string, key: string, response: ServerResponse): void {
+  for (const [name, value] of Object.entries(commonPolicy(siteUrl))) response.setHeader(name, value);
+  countAnswer('file', 200);
+  response.writeHead(200, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'Content-Length': Buffer.byteLength(key),
+  });
+  response.end(key);
 }
 
 /**

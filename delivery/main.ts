@@ -9,10 +9,10 @@ import {
   EnvironmentError,
   mediaFolder,
 } from '#server/environment.ts';
+import { startChores } from './chores.ts';
 import { createFront } from './front.ts';
 import { lead } from './lead.ts';
 import { openMetrics } from './metrics.ts';
-import { writeMoved } from './moved.ts';
 import { PageCache } from './page-cache.ts';
 import { RETIRE, retire } from './retire.ts';
 import { createMannerlyServer, drain } from './server.ts';
@@ -35,6 +35,7 @@ async function serve(environment: Environment): Promise<void> {
       siteUrl: environment.siteUrl,
       mediaFolder: mediaFolder(environment.dataFolder),
       project: PROJECT,
+      indexNowKey: environment.indexNow?.key,
     }),
   );
   await new Promise<void>((resolve, reject) => {
@@ -47,7 +48,8 @@ async function serve(environment: Environment): Promise<void> {
   if (environment.metricsPort !== undefined)
     openMetrics(environment.metricsPort, cache, databaseFile(environment.dataFolder));
   const views = keepViews({ isFirst: (cluster.worker?.id ?? 1) === 1 });
-  const leave = () => void Promise.all([views.stop(), writeMoved()]).finally(() => process.exit(0));
+  const stopChores = startChores();
+  const leave = () => void Promise.all([views.stop(), stopChores()]).finally(() => process.exit(0));
   let isStopping = false;
   const stop = () => {
     if (isStopping) return;

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { lookAtJobs } from '#server/jobs/look-at-jobs.ts';
 import { log } from './log.ts';
 import type { PageCache } from './page-cache.ts';
 import { tellOfViews } from './view-metrics.ts';
@@ -37,13 +38,13 @@ export function countAnswer(area: 'reader' | 'newsroom' | 'beacon' | 'file', sta
 /** Makes the numbers of a process readable on the loopback address, for Prometheus. */
 export function openMetrics(port: number, cache: PageCache, databaseFile: string): Server {
   collectDefaultMetrics({ register: registry });
-  const gauge = (name: string, help: string, read: () => number) =>
+  const gauge = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
       help,
       registers: [registry],
-      collect() {
-        this.set(read());
+      async collect() {
+        this.set(await read());
       },
     });
   gauge('lentrang_cache_hits', 'Pages answered from memory.', () => cache.counts.hits);
@@ -52,6 +53,11 @@ export function openMetrics(port: number, cache: PageCache, databaseFile: string
   gauge('lentrang_cache_bytes', 'Bytes of pages in memory.', () => cache.bytes);
   gauge('lentrang_wal_bytes', 'Bytes of the write-ahead log.', () => sizeOf(`${databaseFile}-wal`));
   tellOfViews(registry);
+  gauge('lentrang_jobs_waiting', 'Jobs that wait, also for their time.', async () => (await lookAtJobs()).waiting);
+  gauge('lentrang_jobs_dead', 'Jobs that were given up.', async () => (await lookAtJobs()).dead);
+  gauge('lentrang_jobs_overdue_seconds', 'How long the longest overdue job waits.', async () => {
+    return (await lookAtJobs()).overdueSeconds;
+  });
   const server = createServer(async (request, response) => {
     if (request.url !== '/metrics') {
       response.writeHead(404).end();

@@ -5,6 +5,15 @@ import type { ShareImageWords } from '#domain/share-image.ts';
 import { currentEnvironment, databaseFile, mediaFolder } from './environment.ts';
 import { drawShareImage } from './picture/draw-share-image.ts';
 
+/** Whom a paper tells of its news; what is not set is not told. */
+export type Announcing = {
+  /** Origin of the public site, without a slash at the end. */
+  readonly siteUrl: string;
+  readonly indexNow?: { readonly key: string; readonly endpoint: string } | undefined;
+  /** In place of the hub in the paper's profile. */
+  readonly webSubHub?: string | undefined;
+};
+
 /** What every command and read is given: the store, the time (UTC ms) and a maker of ids. */
 export type Context = {
   readonly store: Store;
@@ -13,13 +22,15 @@ export type Context = {
   readonly mediaFolder: string;
   /** Draws the picture of an article that has none into the media folder; undefined when it cannot. */
   readonly drawShareImage: (words: ShareImageWords) => Promise<StoredPicture | undefined>;
+  /** Whom to tell of what is published; without it nobody is told, whatever the paper's profile says. */
+  readonly announcing?: Announcing | undefined;
 };
 
 let store: Store | undefined;
 
 /** The context of this moment on the data folder that the environment names. */
 export function currentContext(): Context {
-  const { dataFolder } = currentEnvironment();
+  const { dataFolder, siteUrl, indexNow, webSubHub } = currentEnvironment();
   store ??= openStore(databaseFile(dataFolder));
   const folder = mediaFolder(dataFolder);
   return {
@@ -28,5 +39,6 @@ export function currentContext(): Context {
     newId: v7,
     mediaFolder: folder,
     drawShareImage: (words) => drawShareImage(folder, words),
+    announcing: { siteUrl, indexNow, webSubHub },
   };
 }

@@ -41,6 +41,8 @@ describe('settings', () => {
         webWorkers: 1,
         metricsPort: undefined,
         logLevel: 'info',
+        indexNow: undefined,
+        webSubHub: undefined,
       });
     },
   );
@@ -55,6 +57,9 @@ describe('settings', () => {
       WEB_WORKERS: '4',
       METRICS_PORT: '9100',
       LOG_LEVEL: 'warn',
+      INDEXNOW_KEY: 'Khoa-12345',
+      INDEXNOW_ENDPOINT: 'http://127.0.0.1:9/indexnow',
+      WEBSUB_HUB: 'https://hub.example',
     };
     expect(readEnvironment(variables)).toEqual({
       port: 8080,
@@ -65,8 +70,13 @@ describe('settings', () => {
       webWorkers: 4,
       metricsPort: 9100,
       logLevel: 'warn',
+      indexNow: { key: 'Khoa-12345', endpoint: 'http://127.0.0.1:9/indexnow' },
+      webSubHub: 'https://hub.example/',
     });
     expect(readEnvironment({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
+    expect(readEnvironment({ INDEXNOW_KEY: 'x'.repeat(128) }).indexNow?.endpoint).toBe(
+      'https://api.indexnow.org/indexnow',
+    );
   });
 
   it.each([
@@ -106,6 +116,15 @@ describe('settings', () => {
     ['AUTH_SECRET', ['x', 'x'.repeat(31)]],
     ['WEB_WORKERS', ['0', '65', '-1', '1.5', 'two', 'NaN', 'Infinity', ' 2 ', '0x2', '2e0', '2\n']],
     ['METRICS_PORT', ['0', '65536', ' 9100', 'x', '0x50']],
+    [
+      'INDEXNOW_KEY',
+      ['x'.repeat(7), 'x'.repeat(129), 'khoa bi mat', 'khóa-bí-mật', '../../x-x', 'x'.repeat(8).concat('\n')],
+    ],
+    ['INDEXNOW_ENDPOINT', ['https://api.example/indexnow', 'api.example', 'ftp://api.example', 'javascript:x']],
+    [
+      'WEBSUB_HUB',
+      ['hub.example', '//hub.example', 'file:///etc/passwd', 'https://ai:bimat@hub.example', 'https://hub/#x'],
+    ],
     ['LOG_LEVEL', ['loud', 'INFO', 'warn ', '__proto__']],
   ])('%s is refused in one sentence that names it, for every wrong value', (name, values) => {
     for (const value of values) {

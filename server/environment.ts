@@ -22,6 +22,10 @@ export type Environment = {
   /** Port of the metrics on the loopback address; undefined for none. */
   readonly metricsPort: number | undefined;
   readonly logLevel: LogLevel;
+  /** What search engines are told of news with; undefined for telling none. */
+  readonly indexNow: { readonly key: string; readonly endpoint: string } | undefined;
+  /** The WebSub hub that is told when feeds change, in place of the one in the paper's profile. */
+  readonly webSubHub: string | undefined;
 };
 
 const SECRET_LENGTH = 32;
@@ -57,13 +61,15 @@ function originOf(value: string): string | undefined {
   return plain ? url.origin : undefined;
 }
 
-function given(variables: Readonly<Record<string, string | undefined>>, name: string): string | undefined {
+type Variables = Readonly<Record<string, string | undefined>>;
+
+function given(variables: Variables, name: string): string | undefined {
   const value = variables[name];
   return value === undefined || value === '' ? undefined : value;
 }
 
-/** Reads PORT, HOST, DATA_DIR, SITE_URL and AUTH_SECRET. Throws EnvironmentError with one sentence. */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+/** Reads the settings of README.md from the environment. Throws EnvironmentError with one sentence. */
+export function readEnvironment(variables: Variables): Environment {
   const parsedPort = port.safeParse(given(variables, 'PORT') ?? '3000');
   if (!parsedPort.success) throw new EnvironmentError('PORT must be a whole number from 1 to 65535.');
   const host = given(variables, 'HOST') ?? '127.0.0.1';
@@ -86,6 +92,8 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const logLevel = LOG_LEVELS.find((level) => level === (given(variables, 'LOG_LEVEL') ?? 'info'));
   if (logLevel === undefined) throw new EnvironmentError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`);
   return {
+    indexNow: readIndexNow(variables),
+    webSubHub: readWebAddress(variables, 'WEBSUB_HUB'),
     webWorkers,
     metricsPort: parsedMetricsPort?.data,
     logLevel,
@@ -95,6 +103,25 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     siteUrl,
     authSecret,
   };
+}
+
+function readIndexNow(variables: Variables): Environment['indexNow'] {
+  const key = given(variables, 'INDEXNOW_KEY');
+  const endpoint = readWebAddress(variables, 'INDEXNOW_ENDPOINT');
+  if (key === undefined && endpoint === undefined) return undefined;
+  if (key === undefined) throw new EnvironmentError('INDEXNOW_ENDPOINT must come with INDEXNOW_KEY.');
+  if (!/^[a-z0-9-]{8,128}$/iu.test(key))
+    throw new EnvironmentError('INDEXNOW_KEY must have 8 to 128 letters, digits or hyphens.');
+  return { key, endpoint: endpoint ?? 'https://api.indexnow.org/indexnow' };
+}
+
+function readWebAddress(variables: Variables, name: string): string | undefined {
+  const value = given(variables, name);
+  if (value === undefined) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password || url.hash)
+    throw new EnvironmentError(`${name} must be an http or https address without a user name or “#”.`);
+  return url.href;
 }
 
 let current: Environment | undefined;

@@ -215,6 +215,7 @@ const WRITTEN_TABLES = [
   'tombstone',
   'redirect',
   'redirect_hit',
+  'job',
   'staff',
   'staff_session',
 ];

@@ -147,6 +147,11 @@ export const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; 
     why: 'an old address may not be a page of ours and a target must be one, so it asks what readers ask',
   },
   {
+    from: /^delivery\/(?:chores|metrics)\.ts$/u,
+    to: /^server\/(?:context|jobs\/(?:run-jobs|look-at-jobs))\.ts$/u,
+    why: 'the processes that answer readers also run the jobs, and tell how many wait',
+  },
+  {
     from: /^delivery\/moved\.ts$/u,
     to: /^server\/(?:context|redirect\/count-hits)\.ts$/u,
     why: 'old addresses are counted where they are answered; a count is all that is written',

@@ -78,7 +78,8 @@ export async function fillDemonstration(context: Context): Promise<readonly Fres
     const byAge = SEED_ARTICLES.toSorted((one, other) => hoursAgo(other) - hoursAgo(one));
     for (const seed of byAge) {
       const at = context.now - Math.round(hoursAgo(seed) * HOUR_MS);
-      const then = { ...context, now: at };
+      // An invented paper is nobody's news.
+      const then = { ...context, now: at, announcing: undefined };
       const content = contentOfSeed(seed, sections, idOf);
       const draft = await insertDraft(tx, then, { authorId, content, firstPublishedAt: at });
       const fresh = { slug: null, firstPublishedAt: at, publishedRevision: null, revision: 1 };

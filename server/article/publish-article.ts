@@ -6,6 +6,7 @@ import { type Answer, done, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import { slugify } from '#domain/slug.ts';
 import type { Context } from '../context.ts';
+import { announce, placesToAnnounce } from '../jobs/announce.ts';
 import { putEdition } from './edition.ts';
 import { type OpenArticle, openForMove, recordDeed } from './open-article.ts';
 import { makeShareImage } from './share-image.ts';
@@ -82,6 +83,7 @@ export async function putArticle(
   const wasPublic = article.publishedRevision !== null && (article.firstPublishedAt ?? context.now) <= context.now;
   const publishAt = scheduledAt ?? article.firstPublishedAt ?? context.now;
   const slug = article.slug ?? slugify(article.content.headline);
+  const earlier = await placesToAnnounce(tx, context, article.number);
   await putEdition(tx, context, {
     number: article.number,
     slug,
@@ -97,5 +99,9 @@ export async function putArticle(
     slug,
     changedAt: context.now,
   });
-  return { version: article.version + 1, slug, publishAt };
+  const version = article.version + 1;
+  const isSame = earlier?.publishAt === publishAt && article.publishedRevision === article.revision;
+  if (!isSame)
+    await announce(tx, context, { number: article.number, slug, version, is: 'there', at: publishAt, earlier });
+  return { version, slug, publishAt };
 }

@@ -5,6 +5,7 @@ import { type Answer, done, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import { cleanText } from '#domain/text.ts';
 import type { Context } from '../context.ts';
+import { announce, placesToAnnounce } from '../jobs/announce.ts';
 import { openForMove, recordDeed } from './open-article.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function withdrawArticle(
     if (!opened.ok) return opened;
     if (reason === '') return refuse({ kind: 'reason_required' });
     const article = opened.value;
+    const earlier = await placesToAnnounce(tx, context, article.number);
     const isPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
     const wasPublic = isPublic || (await findTombstone(tx, article.number)) !== undefined;
     if (isPublic) await insertTombstone(tx, article.number, context.now);
@@ -39,6 +41,10 @@ export async function withdrawArticle(
       staffId: actor.staffId,
       detail: { reason, revision: article.revision },
     });
-    return done({ version: article.version + 1 });
+    const { number, slug } = article;
+    const version = article.version + 1;
+    if (isPublic && slug !== null)
+      await announce(tx, context, { number, slug, version, is: 'gone', at: context.now, earlier });
+    return done({ version });
   });
 }

@@ -35,7 +35,7 @@ const UNNAMED: Newspaper = {
 };
 
 /** The paper's name, imprint and sections. */
-export async function readSite({ connection, siteUrl }: ReaderContext): Promise<Site> {
+export async function readSite({ connection, siteUrl, webSubHub }: ReaderContext): Promise<Site> {
   const profile = await findNewspaperProfile(connection);
   const rows = await listSections(connection);
   const linkOf = ({ id, name, path }: { id: string; name: string; path: string }): SectionLink => ({
@@ -44,8 +44,9 @@ export async function readSite({ connection, siteUrl }: ReaderContext): Promise<
     path,
     href: sectionAddress(path),
   });
+  const newspaper = profile === undefined ? UNNAMED : newspaperSchema.parse(JSON.parse(profile));
   return {
-    newspaper: profile === undefined ? UNNAMED : newspaperSchema.parse(JSON.parse(profile)),
+    newspaper: webSubHub === undefined ? newspaper : { ...newspaper, webSubHub },
     siteUrl,
     sections: rows
       .filter((row) => row.parentId === null)
