@@ -154,6 +154,15 @@ async function begin(writer: Database.Database): Promise<void> {
   throw new StoreBusyError('another process kept the write lock');
 }
 
+/** Whether an error is the file's and not the program's: it cannot be opened, read or written. */
+export function isStoreTrouble(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof Database.SqliteError) return true;
+    if (cause instanceof StoreUnusableError || cause instanceof StoreBusyError) return true;
+  }
+  return false;
+}
+
 const prepared = new WeakMap<Connection, Map<string, unknown>>();
 
 /** A statement built once for each connection: hot reads cost microseconds instead of the price of building SQL. */

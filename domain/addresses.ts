@@ -135,6 +135,12 @@ export function parseMonthMap(path: string): MonthMap | undefined {
 
 const withoutEnding = (segment: string) => segment.slice(0, segment.lastIndexOf('.'));
 
+/** The newsroom's charts of views: of the whole paper, of a section (its path), or of an article (its number). */
+export function viewsAddress(of: { readonly section?: string | undefined } | { readonly number: number }): string {
+  if ('number' in of) return `/toa-soan/luot-doc/${of.number}`;
+  return of.section === undefined ? '/toa-soan/luot-doc' : `/toa-soan/luot-doc?muc=${encodeURIComponent(of.section)}`;
+}
+
 /** What a one-segment reader address asks for. */
 export type TopAddress =
   | { readonly kind: 'article'; readonly slug: string; readonly number: number }

@@ -1,6 +1,7 @@
-import { eq, gt, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, between, eq, gt, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { dayOf } from '#domain/views/hours.ts';
+import type { ViewsAt } from '#domain/views/series.ts';
 import type { HourViews } from '#domain/views/tally.ts';
 import { type Connection, prepareOnce } from '../store.ts';
 import { rankingTurn, sectionDay, sectionHour, viewDay, viewHour } from './schema.ts';
@@ -41,6 +42,44 @@ export async function listViewsOfHour(
       .where(eq(viewHour.hour, sql.placeholder('hour')))
       .prepare(),
   ).execute({ hour });
+}
+
+/** An article's views in the hours `[from, to]` that are still kept by the hour, oldest first; hours without any are left out. */
+export async function listHoursOfArticle(
+  connection: Connection,
+  options: { readonly number: number; readonly from: number; readonly to: number },
+): Promise<readonly ViewsAt[]> {
+  return connection
+    .select({ at: viewHour.hour, views: viewHour.views })
+    .from(viewHour)
+    .where(and(eq(viewHour.number, options.number), between(viewHour.hour, options.from, options.to)))
+    .orderBy(asc(viewHour.hour));
+}
+
+/** All views of an article since it was first read. */
+export async function sumViewsOfArticle(connection: Connection, number: number): Promise<number> {
+  const total = (column: SQLiteColumn) => sql<number>`coalesce(sum(${column}), 0)`;
+  const hours = await connection
+    .select({ views: total(viewHour.views) })
+    .from(viewHour)
+    .where(eq(viewHour.number, number));
+  const days = await connection
+    .select({ views: total(viewDay.views) })
+    .from(viewDay)
+    .where(eq(viewDay.number, number));
+  return (hours[0]?.views ?? 0) + (days[0]?.views ?? 0);
+}
+
+/** The sections' views in the hours `[from, to]`, oldest first. */
+export async function listHoursOfSections(
+  connection: Connection,
+  options: { readonly from: number; readonly to: number },
+): Promise<readonly (ViewsAt & { readonly sectionId: string })[]> {
+  return connection
+    .select({ at: sectionHour.hour, sectionId: sectionHour.sectionId, views: sectionHour.views })
+    .from(sectionHour)
+    .where(between(sectionHour.hour, options.from, options.to))
+    .orderBy(asc(sectionHour.hour));
 }
 
 /** The oldest hour that is kept by itself and lies before `hour`, or undefined. */

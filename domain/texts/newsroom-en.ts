@@ -1,12 +1,14 @@
 import { editorEn } from './editor-en.ts';
 import type { NewsroomTexts } from './newsroom-vi.ts';
 import { shareEn } from './share-en.ts';
+import { viewsEn } from './views-en.ts';
 import { vocabularyEn } from './vocabulary-en.ts';
 
 /** What the newsroom says in English. */
 export const newsroomEn: NewsroomTexts = {
   ...vocabularyEn,
   editor: editorEn,
+  views: viewsEn,
   share: shareEn,
   frame: {
     title: 'Newsroom',

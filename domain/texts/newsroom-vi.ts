@@ -1,11 +1,13 @@
 import { editorVi } from './editor-vi.ts';
 import { shareVi } from './share-vi.ts';
+import { viewsVi } from './views-vi.ts';
 import { vocabularyVi } from './vocabulary-vi.ts';
 
 /** What the newsroom says in Vietnamese. */
 export const newsroomVi = {
   ...vocabularyVi,
   editor: editorVi,
+  views: viewsVi,
   share: shareVi,
   frame: {
     title: 'Tòa soạn',

@@ -1,3 +1,5 @@
+import { toLocal } from '../dates.ts';
+
 export const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 
@@ -25,4 +27,10 @@ export const HOURS_KEPT_DAYS = 35;
 /** The first hour that is still kept by itself at `now`: whole local days are folded, never a part of one. */
 export function firstKeptHour(now: number): number {
   return firstHourOf(dayOf(hourOf(now)) - HOURS_KEPT_DAYS);
+}
+
+/** `02/06` of a local day, for the foot of a chart. */
+export function dayLabel(day: number): string {
+  const { day: date, month } = toLocal(firstHourOf(day) * HOUR_MS);
+  return `${String(date).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
 }

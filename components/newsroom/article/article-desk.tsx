@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ArticleField } from '#domain/article.ts';
 import { type Move, needsReason } from '#domain/moves.ts';
 import { type NewsroomLanguage, newsroomTexts } from '#domain/texts/newsroom.ts';
@@ -33,6 +33,8 @@ type ArticleDeskProps = {
   readonly sections: readonly SectionBranch[];
   readonly siteUrl: string;
   readonly now: number;
+  /** How often readers opened it, drawn on the server. */
+  readonly views: ReactNode;
   readonly save: SaveAction;
   readonly move: MoveAction;
   readonly revision: RevisionAction;
@@ -40,7 +42,7 @@ type ArticleDeskProps = {
 
 /** The page of one article: its text in the middle, its fields beside it, its state and moves above. */
 export function ArticleDesk(props: ArticleDeskProps) {
-  const { language, article, login, sections, siteUrl, now, save, move, revision } = props;
+  const { language, article, login, sections, siteUrl, now, views, save, move, revision } = props;
   const texts = newsroomTexts(language);
   const work = useArticle({ article, login, save, move });
   const [reasonMove, setReasonMove] = useState<'return' | 'withdraw'>();
@@ -165,6 +167,7 @@ export function ArticleDesk(props: ArticleDeskProps) {
           {article.state === 'published' && (
             <PublicPanel texts={texts} article={article} siteUrl={siteUrl} now={now} unpublished={unpublished} />
           )}
+          {views}
           <SideFields
             texts={texts}
             fields={fields}

@@ -4,6 +4,7 @@ import type { DeskRole } from '#domain/roles.ts';
 import { type NewsroomLanguage, type NewsroomTexts, newsroomTexts } from '#domain/texts/newsroom.ts';
 import { DeskLinks } from './desk-links.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
+import { ViewsLink } from './views-link.tsx';
 import { WriteButton } from './write-button.tsx';
 
 export type RailPerson = { readonly name: string; readonly deskRole: DeskRole | null; readonly isAdmin: boolean };
@@ -72,6 +73,7 @@ function RailParts({ language, person, chooseLanguage }: RailProps) {
   return (
     <div className="flex flex-1 flex-col gap-4">
       {person.deskRole !== null && <DeskLinks language={language} />}
+      <ViewsLink language={language} />
       <div className="mt-auto grid gap-2 border-t border-rule pt-3 text-sm lg:px-2">
         <section aria-label={texts.frame.signedIn}>
           <p className="font-semibold">{person.name}</p>

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ArticleDesk } from '#components/newsroom/article/article-desk.tsx';
+import { ArticleViewsPanel } from '#components/newsroom/views/article-views-panel.tsx';
 import { deskArticleAddress } from '#domain/addresses.ts';
 import { currentContext } from '#server/context.ts';
 import { readDeskArticle } from '#server/desk/read-article.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
 import { readSite } from '#server/published/site.ts';
+import { readArticleViews } from '#server/views/read-views.ts';
+import { currentMetrics } from '#server/views/view-desk.ts';
 import { currentLanguage, requirePerson } from '../../../person.ts';
 import { move, revision, save } from './actions.ts';
 
@@ -25,6 +28,8 @@ export default async function ArticlePage({ params }: Props) {
   const article = number === 0 ? undefined : await readDeskArticle(context, person.actor, number);
   if (!article) notFound();
   const { sections, siteUrl } = await readSite(currentReaderContext());
+  const wasPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
+  const views = wasPublic ? await readArticleViews(currentMetrics, number, context.now) : undefined;
   return (
     <ArticleDesk
       key={article.number}
@@ -34,6 +39,7 @@ export default async function ArticlePage({ params }: Props) {
       sections={sections}
       siteUrl={siteUrl}
       now={context.now}
+      views={views && <ArticleViewsPanel number={number} views={views} language={language} />}
       save={save}
       move={move}
       revision={revision}
