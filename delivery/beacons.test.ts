@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inject } from 'light-my-request';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Ceiling } from '#domain/views/ceiling.ts';
+import { publishText } from '#server/fixture.test-support.ts';
 import { currentViewDesk } from '#server/views/view-desk.ts';
 import { type Door, openDoor } from './front.test-support.ts';
-import type { Pages } from './render.ts';
 
 let door: Door;
 
@@ -14,46 +14,49 @@ beforeAll(async () => {
 afterAll(() => door.close());
 beforeEach(() => {
   door.forget();
-  door.play(async (_request, response) => {
-    response.writeHead(204).end();
-  });
+  currentViewDesk().tally.take();
 });
 
 const BEACON = 'POST /api/luot-xem HTTP/1.1';
 const OWN = 'Origin: https://bao.example';
+const PHONE = 'Mozilla/5.0 (Linux; Android 12; SM-A135F) Chrome/140.0.0.0 Mobile Safari/537.36';
 const send = (...headers: string[]) => door.send(BEACON, headers);
 
+/** Sends a beacon with a body, as a browser does. */
+function post(body: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const sent = { origin: `http://127.0.0.1:${door.port}`, 'user-agent': PHONE, cookie: 'a=b', ...headers };
+  return fetch(`http://127.0.0.1:${door.port}/api/luot-xem`, { method: 'POST', body, headers: sent });
+}
+
 describe('a view beacon at the door', () => {
-  it('reaches the route without cookies, addresses and whatever else the browser tells', async () => {
-    const { status, headers } = await send(
-      OWN,
-      'Content-Length: 0',
-      'Cookie: next-auth.session-token=abc',
-      'X-Forwarded-For: 203.0.113.7',
-      'Referer: https://bao.example/lua-a7.html',
-      'Accept-Language: vi',
-      'X-Lentrang-Reader: somebody',
-      'User-Agent: Mozilla/5.0',
-      'Sec-Fetch-Site: same-origin',
-    );
-    expect([status, headers.get('set-cookie'), headers.get('cache-control')]).toEqual([204, undefined, 'no-store']);
-    const { 'x-lentrang-reader': reader, ...told } = door.asked[0]?.headers ?? {};
-    expect(told).toEqual({
-      host: 'bao.example',
-      origin: 'https://bao.example',
-      'user-agent': 'Mozilla/5.0',
-      'sec-fetch-site': 'same-origin',
-      'content-length': '0',
-    });
-    expect(reader).toMatch(/^[\w-]{16}$/u);
+  it('is counted without asking the framework, and answered without a cookie or a word', async () => {
+    const { number } = await publishText(door.newsroom);
+    const view = JSON.stringify({ number, view: 'ab'.repeat(12) });
+    const twice = [await post(view), await post(view)];
+    for (const answer of twice) {
+      expect([answer.status, await answer.text()]).toEqual([204, '']);
+      const names = ['set-cookie', 'cache-control', 'content-length', 'x-request-id'];
+      expect(names.map((name) => answer.headers.get(name))).toEqual([null, 'no-store', null, null]);
+    }
+    expect(currentViewDesk().tally.take()).toMatchObject([{ number, views: 1 }]);
+    expect(door.asked).toEqual([]);
   });
 
-  it('has the same name for the same place behind the proxy of this machine, and another for another', async () => {
-    for (const from of ['203.0.113.7', '198.51.100.9, 203.0.113.7', '203.0.113.8', '2001:db8::1', '2001:db8::2:1', 'x'])
-      await send(OWN, 'Content-Length: 0', `X-Forwarded-For: ${from}`);
-    const names = door.asked.map(({ headers }) => headers['x-lentrang-reader']);
-    expect(new Set(names).size).toBe(4);
-    expect([names[0], names[3]]).toEqual([names[1], names[4]]);
+  it.each([
+    ['of a bot', { 'user-agent': 'curl/8.1' }, 204],
+    ['of a page fetched ahead', { 'sec-purpose': 'prefetch' }, 204],
+    ['of a sister site', { 'sec-fetch-site': 'same-site' }, 403],
+  ])('changes nothing when it is %s', async (_what, headers, status) => {
+    const { number } = await publishText(door.newsroom);
+    const answer = await post(JSON.stringify({ number, view: 'cd'.repeat(12) }), headers);
+    expect([answer.status, currentViewDesk().tally.size]).toEqual([status, 0]);
+  });
+
+  it('changes nothing for a number that readers cannot open, or for what is no beacon', async () => {
+    expect((await post(JSON.stringify({ number: 424242, view: 'ef'.repeat(12) }))).status).toBe(404);
+    for (const text of ['{}', 'null', '\u0000', '{"number":1,"view":"'])
+      expect([text, (await post(text)).status]).toEqual([text, 400]);
+    expect(currentViewDesk().tally.size).toBe(0);
   });
 
   it.each([
@@ -83,27 +86,26 @@ describe('a view beacon at the door', () => {
     expect(door.asked).toEqual([]);
   });
 
-  it('is dropped in a flood, so that the framework has time for readers and staff', async () => {
-    const { flood } = currentViewDesk().outcomes;
+  it('is dropped in a flood, so that readers and staff are not kept waiting', async () => {
+    const { flood, malformed } = currentViewDesk().outcomes;
     const ceiling = new Ceiling({ times: 3, milliseconds: 3_600_000, names: 1 });
-    let reached = 0;
-    const pages: Pages = async (_request, response) => {
-      reached += 1;
-      response.writeHead(204).end();
-    };
-    const desk = { pages, siteUrl: 'https://bao.example', ceiling };
     const { answerBeacon } = await import('./beacons.ts');
-    const headers = { origin: 'https://bao.example', 'content-length': '0' };
+    const headers = { origin: 'https://bao.example', 'content-length': '0', 'user-agent': PHONE };
     const statuses: number[] = [];
     for (let turn = 0; turn < 10; turn += 1) {
       const answer = await inject(
         (request, response) =>
-          void answerBeacon(desk, request as unknown as IncomingMessage, response as unknown as ServerResponse),
+          void answerBeacon(
+            { siteUrl: 'https://bao.example', ceiling },
+            request as unknown as IncomingMessage,
+            response as unknown as ServerResponse,
+          ),
         { method: 'POST', url: '/api/luot-xem', headers },
       );
       statuses.push(answer.statusCode);
     }
-    expect([reached, currentViewDesk().outcomes.flood - flood]).toEqual([3, 7]);
-    expect(new Set(statuses)).toEqual(new Set([204]));
+    const { outcomes } = currentViewDesk();
+    expect([outcomes.malformed - malformed, outcomes.flood - flood]).toEqual([3, 7]);
+    expect(statuses).toEqual([400, 400, 400, 204, 204, 204, 204, 204, 204, 204]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { articleContentSchema, EMPTY_CONTENT } from '#domain/article.ts';
-import { isOwnOrigin, parseInput } from './action.ts';
+import { parseInput } from './action.ts';
+import { isOwnOrigin } from './own-origin.ts';
 
 const SITE = 'https://bao.example';
 

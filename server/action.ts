@@ -4,22 +4,9 @@ import { StoreBusyError } from '#db/store.ts';
 import { type Answer, type FieldProblem, refuse } from '#domain/refusal.ts';
 import { type Context, currentContext } from './context.ts';
 import { currentEnvironment } from './environment.ts';
+import { isOwnOrigin } from './own-origin.ts';
 import { currentStaff } from './session.ts';
 import type { SignedIn } from './staff/sign-in.ts';
-
-/**
- * Whether a request that changes something was sent by a page of ours. The framework lets a request without an Origin
- * header through, so this check does not (reference/libraries.md §5).
- */
-export function isOwnOrigin(sent: Headers, siteUrl: string): boolean {
-  const site = sent.get('sec-fetch-site');
-  if (site !== null && site !== 'same-origin') return false;
-  const origin = sent.get('origin');
-  if (origin === null) return false;
-  if (origin === siteUrl) return true;
-  const host = sent.get('host');
-  return URL.canParse(origin) && host !== null && new URL(origin).host === host;
-}
 
 /** Parses what came in; strings are cleaned by the schema. Problems are told by field. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown): Answer<z.output<Schema>> {

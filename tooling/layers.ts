@@ -63,7 +63,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'server',
     files: /^server\//u,
     own: [DOMAIN, DATABASE, /^server\/(?!(?:session|action)\.ts$|published\/)/u],
-    packages: [ZOD, /^uuid$/u, /^entities$/u, /^node:(?:crypto|timers\/promises)$/u],
+    packages: [ZOD, /^uuid$/u, /^entities$/u, /^isbot$/u, /^node:(?:crypto|timers\/promises)$/u],
   },
   {
     name: 'components/enhance',
@@ -95,7 +95,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'app of the newsroom',
     files: /^app\/(?:toa-soan|api)\//u,
     own: [/^app\/(?:toa-soan|api)\//u, /^components\/(?!reader\/|enhance\/)/u, /^server\//u, DOMAIN],
-    packages: [NEXT, NEXT_AUTH, REACT, ZOD, /^isbot$/u],
+    packages: [NEXT, NEXT_AUTH, REACT, ZOD],
   },
   {
     name: 'delivery',

@@ -1,7 +1,8 @@
 import { type Refusal, refuse } from '#domain/refusal.ts';
-import { isOwnOrigin, unlessBusy } from '#server/action.ts';
+import { unlessBusy } from '#server/action.ts';
 import { type Context, currentContext } from '#server/context.ts';
 import { currentEnvironment } from '#server/environment.ts';
+import { isOwnOrigin } from '#server/own-origin.ts';
 import { addPicture, PICTURE_MAX_BYTES } from '#server/picture/add-picture.ts';
 import { readPictures } from '#server/picture/read-pictures.ts';
 import { currentStaff } from '#server/session.ts';
