@@ -8,6 +8,7 @@ import { type Answer, done, refuse } from '#domain/refusal.ts';
 import { singleLine } from '#domain/text.ts';
 import { Turnstile } from '#domain/turnstile.ts';
 import type { Context } from '../context.ts';
+import { withUploads } from './decoders.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A picture as the newsroom picks it. */
@@ -20,11 +21,6 @@ export type PictureItem = {
   readonly credit: string;
   readonly alt: string;
 };
-
-/** Decoders that have been exploited from afar stay closed (reference/reliability.md §0.5). */
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] });
-sharp.concurrency(1);
 
 const LARGEST_PIXELS = 50_000_000;
 export const PICTURE_MAX_BYTES = 25 * 1024 * 1024;
@@ -57,7 +53,7 @@ export async function addPicture(
   const hash = createHash('sha256').update(file.bytes).digest('hex').slice(0, 32);
   const known = await findPictureByHash(context.store.read, hash);
   if (known) return done(toItem(known));
-  const size = await turnstile.run(() => writeRenditions(context.mediaFolder, hash, file.bytes));
+  const size = await turnstile.run(() => withUploads(() => writeRenditions(context.mediaFolder, hash, file.bytes)));
   if (!size) return invalid;
   return context.store.tx(async (tx) => {
     const winner = await findPictureByHash(tx, hash);

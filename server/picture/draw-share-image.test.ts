@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+// Uploads shut the SVG decoder for the whole process, and a server has both.
+import './add-picture.ts';
 import { drawShareImage } from './draw-share-image.ts';
 
 const WORDS = { headline: 'Lúa được mùa', section: 'Nông nghiệp', paper: 'Báo Sông Hậu' };
@@ -29,7 +31,8 @@ async function inkIn(file: string, area: { left: number; top: number; width: num
   return 1 - (channels[0]?.mean ?? 255) / 255;
 }
 
-describe('a share image', () => {
+// A dozen drawings on a busy machine take longer than a test usually may.
+describe('a share image', { timeout: 60_000 }, () => {
   it('is a JPEG of 1200 × 630, small enough for every network', async () => {
     const file = await fileOf({});
     const { format, width, height } = await sharp(file).metadata();

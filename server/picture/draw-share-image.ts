@@ -12,6 +12,7 @@ import {
   type ShareImageWords,
 } from '#domain/share-image.ts';
 import { Turnstile } from '#domain/turnstile.ts';
+import { withDrawing } from './decoders.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Part of every file's name: raise it when the drawing changes, so that a new drawing gets a new name. */
@@ -95,8 +96,11 @@ async function draw(words: ShareImageWords): Promise<Uint8Array> {
   fonts ??= readFonts();
   // Its WebAssembly is loaded when the first image is drawn, not when the program starts.
   const [{ ImageResponse }, loaded] = await Promise.all([import('next/og.js'), fonts]);
-  const answer = new ImageResponse(layout(words), { ...SHARE_IMAGE_SIZE, fonts: loaded });
-  return new Uint8Array(await answer.arrayBuffer());
+  // Every letter is a path before sharp sees the drawing, so no font of the system plays a part.
+  return withDrawing(async () => {
+    const answer = new ImageResponse(layout(words), { ...SHARE_IMAGE_SIZE, fonts: loaded });
+    return new Uint8Array(await answer.arrayBuffer());
+  });
 }
 
 type Style = Readonly<Record<string, string | number>>;
