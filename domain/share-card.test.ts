@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleShareCard, type CardArticle, cardPicture, paperPicture } from './share-card.ts';
+import { articleShareCard, type CardArticle, cardPicture, paperPicture, readShareCard } from './share-card.ts';
 
+const chosen = (hash: string) => ({ ...picture(hash), drawn: false });
 const SITE = 'https://bao.example';
 const picture = (hash: string, width = 1600, height = 900) => ({ hash, width, height, alt: `ảnh ${hash}` });
 const PAPER = { fullName: 'Báo Sông Hậu', picture: { hash: 'paper', width: 1280, height: 720 } };
@@ -37,9 +38,14 @@ describe('the card of an article', () => {
   });
 
   it.each([
-    [{ sharePicture: picture('share') }, 'share-1280', 'ảnh share'],
+    [{ sharePicture: chosen('share') }, 'share-1280', 'ảnh share'],
     [{}, 'lead-1280', 'ảnh lead'],
-    [{ picture: undefined, sharePicture: picture('share') }, 'share-1280', 'ảnh share'],
+    [{ picture: undefined, sharePicture: chosen('share') }, 'share-1280', 'ảnh share'],
+    [
+      { picture: undefined, sharePicture: { ...chosen('drawn'), alt: '', drawn: true } },
+      'drawn-1280',
+      'Lúa được mùa – Báo Sông Hậu',
+    ],
     [{ picture: undefined }, 'paper-1280', 'Báo Sông Hậu'],
     [{ picture: { ...picture('lead'), alt: '' } }, 'lead-1280', 'Lúa được mùa'],
   ])('of %j shows %s', (fields, name, alt) => {
@@ -75,5 +81,32 @@ describe('the picture of a card', () => {
     const shown = cardPicture(picture('a', width, height), '', SITE);
     expect(shown).toMatchObject({ width: shownWidth, height: shownHeight });
     expect(shown.url).toBe(`https://bao.example/media/a-${shownWidth}.jpg`);
+  });
+});
+
+describe('a card read off a head', () => {
+  it('is what the head says', () => {
+    const tags = new Map([
+      ['title', 'Lúa được mùa | Báo Sông Hậu'],
+      ['canonical', 'https://bao.example/lua-duoc-mua-a12.html'],
+      ['og:title', 'Lúa được mùa'],
+      ['og:description', 'Nông dân phấn khởi.'],
+      ['og:site_name', 'Báo Sông Hậu'],
+      ['article:section', 'Nông nghiệp'],
+      ['og:image', 'https://bao.example/media/lead-1280.jpg'],
+      ['og:image:width', '1280'],
+      ['og:image:height', '720'],
+      ['og:image:alt', 'ảnh lead'],
+    ]);
+    expect(readShareCard(tags)).toEqual(cardWith({}));
+  });
+
+  it('has no picture and no section where there are none, and is none on a page without a card', () => {
+    const bare = new Map([
+      ['canonical', 'https://bao.example/'],
+      ['og:title', 'Báo'],
+    ]);
+    expect(readShareCard(bare)).toMatchObject({ title: 'Báo', picture: undefined, section: undefined });
+    expect(readShareCard(new Map([['title', 'Tòa soạn']]))).toBeUndefined();
   });
 });

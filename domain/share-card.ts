@@ -61,19 +61,45 @@ export type CardArticle = {
   readonly section: string | undefined;
   readonly picture: Pictured | undefined;
   /** What cards show in place of the picture. */
-  readonly sharePicture: Pictured | undefined;
+  readonly sharePicture: (Pictured & { readonly drawn: boolean }) | undefined;
 };
 
 /** The card of an article: its share words before its own, its share picture, else its own, else the paper's. */
 export function articleShareCard(article: CardArticle, paper: CardPaper, siteUrl: string): ShareCard {
-  const picture = article.sharePicture ?? article.picture;
+  const { sharePicture, picture } = article;
+  const title = article.shareTitle || article.headline;
+  const shown = sharePicture ?? picture;
+  // A drawn picture shows nothing but these words.
+  const alt = sharePicture?.drawn ? `${title} – ${paper.fullName}` : shown?.alt || article.headline;
   return {
     pageTitle: `${article.headline} | ${paper.fullName}`,
-    title: article.shareTitle || article.headline,
+    title,
     description: excerpt(article.shareText || article.lead, DESCRIPTION),
     address: `${siteUrl}${article.href}`,
     siteName: paper.fullName,
     section: article.section,
-    picture: picture ? cardPicture(picture, picture.alt || article.headline, siteUrl) : paperPicture(paper, siteUrl),
+    picture: shown ? cardPicture(shown, alt, siteUrl) : paperPicture(paper, siteUrl),
+  };
+}
+
+/**
+ * Reads a card off a page's head: `tags` are its meta elements by property or name, with its title as `title` and its
+ * canonical address as `canonical`. Undefined when the page carries none.
+ */
+export function readShareCard(tags: ReadonlyMap<string, string>): ShareCard | undefined {
+  const [address, title, url] = [tags.get('canonical'), tags.get('og:title'), tags.get('og:image')];
+  if (address === undefined || title === undefined) return undefined;
+  const pixels = (name: string) => Number(tags.get(`og:image:${name}`) ?? 0);
+  return {
+    pageTitle: tags.get('title') ?? '',
+    title,
+    description: tags.get('og:description') ?? '',
+    address,
+    siteName: tags.get('og:site_name') ?? '',
+    section: tags.get('article:section'),
+    picture:
+      url === undefined
+        ? undefined
+        : { url, width: pixels('width'), height: pixels('height'), alt: tags.get('og:image:alt') ?? '' },
   };
 }

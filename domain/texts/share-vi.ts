@@ -1,3 +1,21 @@
+import type { ShareWarning } from '../share-check.ts';
+
+const warnings: Readonly<Record<ShareWarning, string>> = {
+  title_missing: 'Chưa có tiêu đề.',
+  title_cut_search: 'Tiêu đề dài hơn 60 ký tự: Google sẽ cắt bớt.',
+  title_cut_card: 'Tiêu đề chia sẻ dài hơn 88 ký tự: Facebook và Zalo sẽ cắt bớt.',
+  title_capitals: 'Tiêu đề viết hoa toàn bộ: khó đọc, trông như quảng cáo.',
+  description_missing: 'Chưa có lời dẫn: thẻ chỉ có tiêu đề.',
+  description_cut: 'Lời dẫn dài hơn 160 ký tự: phần cuối bị cắt. Nên đưa ý chính lên đầu.',
+  picture_missing: 'Không có ảnh nào để hiện trên thẻ.',
+  picture_of_paper: 'Thẻ dùng ảnh chung của báo vì bài không có ảnh riêng.',
+  picture_tiny: 'Ảnh hẹp hơn 600 điểm ảnh: Facebook chỉ hiện một ô nhỏ.',
+  picture_small: 'Ảnh hẹp hơn 1.200 điểm ảnh: hiện trên màn hình nét cao sẽ mờ.',
+  picture_cropped: 'Ảnh khác xa khổ 1,91 : 1 nên bị cắt nhiều: hãy xem chủ thể còn trong khung không.',
+  alt_missing: 'Ảnh chưa có mô tả cho người khiếm thị.',
+  section_missing: 'Bài chưa có chuyên mục.',
+};
+
 /** What the newsroom says about shared links, Vietnamese. */
 export const shareVi = {
   title: 'Khi chia sẻ',
@@ -6,4 +24,22 @@ export const shareVi = {
   fromText: 'Chọn trong bài',
   fromStore: 'Chọn trong kho',
   noneInText: 'Trong bài chưa có ảnh.',
+  preview: 'Xem trước khi chia sẻ',
+  which: 'Bản để xem',
+  publicEdition: 'Bản đang đăng',
+  workingCopy: 'Bản đang sửa',
+  publicHelp: 'Đọc từ chính trang mà bạn đọc và các mạng đang thấy.',
+  workingHelp: 'Chưa đăng: thẻ sẽ như thế này khi bản đang sửa lên trang.',
+  reading: 'Đang đọc trang…',
+  readFailed: 'Không đọc được trang của bài. Hãy kiểm tra mạng rồi mở lại.',
+  check: 'Nên xem lại',
+  allGood: 'Không có gì cần xem lại.',
+  drawnLater: 'Ảnh này được vẽ khi xuất bản.',
+  from: (host: string) => `Từ ${host}`,
+  search: 'Kết quả tìm kiếm Google',
+  close: 'Đóng',
+  code: 'Mã QR để in',
+  codeOf: (address: string) => `Mã QR của ${address}`,
+  downloadAs: (form: string) => `Tải ${form}`,
+  warnings,
 };

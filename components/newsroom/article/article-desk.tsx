@@ -1,8 +1,9 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import type { ArticleField } from '#domain/article.ts';
+import type { ArticleContent, ArticleField } from '#domain/article.ts';
 import { type Move, needsReason } from '#domain/moves.ts';
+import type { CardPaper } from '#domain/share-card.ts';
 import { type NewsroomLanguage, newsroomTexts } from '#domain/texts/newsroom.ts';
 import type { DeskArticle } from '#server/desk/read-article.ts';
 import type { SectionBranch } from '#server/published/site.ts';
@@ -21,6 +22,7 @@ import { problemOf } from './refusal-notice.tsx';
 import { SafetyOffer } from './safety-offer.tsx';
 import type { SaveAction } from './saving.ts';
 import { ShareFields } from './share-fields.tsx';
+import { SharePreview } from './share-preview.tsx';
 import { SideFields } from './side-fields.tsx';
 import { type MoveAction, useArticle } from './use-article.ts';
 import { useArticleKeys } from './use-article-keys.ts';
@@ -32,6 +34,7 @@ type ArticleDeskProps = {
   readonly login: string;
   readonly sections: readonly SectionBranch[];
   readonly siteUrl: string;
+  readonly paper: CardPaper;
   readonly now: number;
   /** How often readers opened it, drawn on the server. */
   readonly views: ReactNode;
@@ -42,10 +45,11 @@ type ArticleDeskProps = {
 
 /** The page of one article: its text in the middle, its fields beside it, its state and moves above. */
 export function ArticleDesk(props: ArticleDeskProps) {
-  const { language, article, login, sections, siteUrl, now, views, save, move, revision } = props;
+  const { language, article, login, sections, siteUrl, paper, now, views, save, move, revision } = props;
   const texts = newsroomTexts(language);
   const work = useArticle({ article, login, save, move });
   const [reasonMove, setReasonMove] = useState<'return' | 'withdraw'>();
+  const [previewed, setPreviewed] = useState<ArticleContent>();
   const [publishing, setPublishing] = useState<PublishRequest>();
   const { fields, change, state, result } = work;
   const disabled = !article.mayWrite;
@@ -183,6 +187,7 @@ export function ArticleDesk(props: ArticleDeskProps) {
             errorOf={errorOf}
             disabled={disabled}
             onChange={change}
+            onPreview={() => setPreviewed(work.collect())}
           />
           <HistoryPanel
             texts={texts}
@@ -211,6 +216,17 @@ export function ArticleDesk(props: ArticleDeskProps) {
           setPublishing(undefined);
           void work.makeMove(choice.move, choice.move === 'schedule' ? { publishAt: choice.publishAt } : {});
         }}
+      />
+      <SharePreview
+        texts={texts}
+        content={previewed}
+        article={article}
+        paper={paper}
+        siteUrl={siteUrl}
+        sectionName={sectionName}
+        isPublic={article.state === 'published' && (article.firstPublishedAt ?? now) <= now}
+        inStep={!unpublished}
+        onClose={() => setPreviewed(undefined)}
       />
       <ConflictDialog
         texts={texts}

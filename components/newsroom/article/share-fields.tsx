@@ -19,10 +19,12 @@ type ShareFieldsProps = {
   readonly errorOf: (field: ArticleField) => string | undefined;
   readonly disabled: boolean;
   readonly onChange: (patch: Partial<Fields>) => void;
+  readonly onPreview: () => void;
 };
 
 /** What a shared link says and shows in place of the article's own headline, lead and picture. */
-export function ShareFields({ texts, fields, readBody, errorOf, disabled, onChange }: ShareFieldsProps) {
+export function ShareFields(props: ShareFieldsProps) {
+  const { texts, fields, readBody, errorOf, disabled, onChange, onPreview } = props;
   const words = texts.share;
   return (
     <fieldset className="grid min-w-0 gap-3 border-t border-rule pt-3">
@@ -54,6 +56,9 @@ export function ShareFields({ texts, fields, readBody, errorOf, disabled, onChan
         disabled={disabled}
         onChange={(sharePicture) => onChange({ sharePicture })}
       />
+      <div>
+        <Button onClick={onPreview}>{words.preview}</Button>
+      </div>
     </fieldset>
   );
 }

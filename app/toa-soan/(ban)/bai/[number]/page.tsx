@@ -27,7 +27,7 @@ export default async function ArticlePage({ params }: Props) {
   const context = currentContext();
   const article = number === 0 ? undefined : await readDeskArticle(context, person.actor, number);
   if (!article) notFound();
-  const { sections, siteUrl } = await readSite(currentReaderContext());
+  const { newspaper, sections, siteUrl } = await readSite(currentReaderContext());
   const wasPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
   const views = wasPublic ? await readArticleViews(currentMetrics, number, context.now) : undefined;
   return (
@@ -38,6 +38,7 @@ export default async function ArticlePage({ params }: Props) {
       login={person.login}
       sections={sections}
       siteUrl={siteUrl}
+      paper={{ fullName: newspaper.fullName, picture: newspaper.picture }}
       now={context.now}
       views={views && <ArticleViewsPanel number={number} views={views} language={language} />}
       save={save}
