@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedPictureSchema } from './edition.ts';
+import { isShareTemplate } from './share.ts';
 
 /** The paper's name and imprint: what the law wants on its pages (reference/features.md §4.17). */
 export const newspaperSchema = z.strictObject({
@@ -17,6 +18,8 @@ export const newspaperSchema = z.strictObject({
   email: z.string(),
   advertising: z.string(),
   reuse: z.string(),
+  /** The link that shares on Zalo, with `{url}` where the encoded address goes; null for Zalo's own button's form. */
+  zaloLink: z.string().refine(isShareTemplate).nullable().default(null),
   /** The paper's own picture, on share cards of pages that have none. */
   picture: storedPictureSchema.nullable().default(null),
   /** Whether feeds carry the lead alone or the whole text. */

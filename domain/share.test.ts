@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareLinks } from './share.ts';
+import { isShareTemplate, shareLinks } from './share.ts';
 
 const ADDRESS = 'https://baosonghau.example/lua-duoc-mua-a12.html';
 
 function linksByKind(address: string, title: string) {
-  const links = new Map(shareLinks(address, title).map(({ kind, href }) => [kind, href]));
+  const links = new Map(shareLinks(address, title, null).map(({ kind, href }) => [kind, href]));
   return (kind: 'facebook' | 'zalo' | 'x' | 'email') => links.get(kind) ?? '';
 }
 
@@ -36,12 +36,43 @@ describe('shareLinks', () => {
   it('lets no title out of its parameter', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
-        for (const { href } of shareLinks(ADDRESS, title)) {
+        for (const { href } of shareLinks(ADDRESS, title, null)) {
           expect(href).not.toMatch(/[\s"<>\\^`{|}]/u);
           expect(URL.canParse(href)).toBe(true);
         }
         expect(new URL(linksByKind(ADDRESS, title)('x')).searchParams.get('text')).toBe(title);
       }),
     );
+  });
+});
+
+describe('the setting of the Zalo link', () => {
+  const zaloOf = (template: string, address = ADDRESS) =>
+    shareLinks(address, 'x', template).find(({ kind }) => kind === 'zalo')?.href;
+
+  it.each(['https://zalo.example/chia-se?url={url}', 'http://zalo.example/{url}', 'zalo://share?link={url}&type=1'])(
+    'takes %s and puts the address into it',
+    (template) => {
+      expect(isShareTemplate(template)).toBe(true);
+      expect(zaloOf(template, `${ADDRESS}?a=$&b=2`)).toBe(
+        template.replace('{url}', () => encodeURIComponent(`${ADDRESS}?a=$&b=2`)),
+      );
+    },
+  );
+
+  it.each([
+    '',
+    'https://zalo.example/chia-se',
+    'https://zalo.example/{url}/{url}',
+    '{url}',
+    'javascript:alert("{url}")',
+    'data:text/html,{url}',
+    'https://zalo.example/ {url}',
+    'https://zalo.example/{url}"onclick="',
+    'zalo.example/{url}',
+    '//zalo.example/{url}',
+    'https://{url}',
+  ])('refuses %j', (template) => {
+    expect(isShareTemplate(template)).toBe(false);
   });
 });

@@ -44,7 +44,7 @@ export function articleMetadata({ site, article }: ArticleRouteProps): Metadata 
 export function ArticleRoute({ context, site, texts, article }: ArticleRouteProps) {
   return (
     <PageFrame site={site} texts={texts} now={context.now} current={article.trail[0]?.path}>
-      <ArticlePageView article={article} address={`${site.siteUrl}${article.href}`} texts={texts} />
+      <ArticlePageView article={article} site={site} texts={texts} />
       <JsonLd graph={newsArticleGraph(articleFacts(article, site, texts))} />
     </PageFrame>
   );

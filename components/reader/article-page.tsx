@@ -1,6 +1,7 @@
-import { tagAddress } from '#domain/addresses.ts';
+import { shortAddress, tagAddress } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { ArticlePage } from '#server/published/article.ts';
+import type { Site } from '#server/published/site.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
@@ -10,18 +11,20 @@ import { Figure } from './figure.tsx';
 import { LatestList } from './latest-list.tsx';
 import { MostReadBlock } from './most-read.tsx';
 import { ShareRow } from './share-row.tsx';
+import { ShortLinkCode } from './short-link-code.tsx';
 import { StoryCard } from './story-card.tsx';
 
 type ArticlePageViewProps = {
   readonly article: ArticlePage;
-  /** Absolute canonical address. */
-  readonly address: string;
+  readonly site: Site;
   readonly texts: ReaderTexts;
 };
 
 /** The article page in the order of look.md: breadcrumb, kicker, headline, date line, share, lead, text, credits, more. */
-export function ArticlePageView({ article, address, texts }: ArticlePageViewProps) {
+export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) {
   const section = article.trail.at(-1);
+  const address = `${site.siteUrl}${article.href}`;
+  const shortLink = `${site.siteUrl}${shortAddress(article.number)}`;
   const shareTitle = article.shareTitle || article.headline;
   return (
     <div className="article-page">
@@ -38,7 +41,7 @@ export function ArticlePageView({ article, address, texts }: ArticlePageViewProp
               </span>
             )}
           </p>
-          <ShareRow address={address} title={shareTitle} texts={texts} place="top" />
+          <ShareRow address={address} title={shareTitle} zaloLink={site.newspaper.zaloLink} texts={texts} place="top" />
           <ArticleTools texts={texts} />
         </header>
         <p className="lead">
@@ -67,10 +70,21 @@ export function ArticlePageView({ article, address, texts }: ArticlePageViewProp
               </ul>
             </nav>
           )}
-          <ShareRow address={address} title={shareTitle} texts={texts} place="bottom" />
-          <p className="print-address">
-            {texts.printedFrom}: {address}
-          </p>
+          <ShareRow
+            address={address}
+            title={shareTitle}
+            zaloLink={site.newspaper.zaloLink}
+            texts={texts}
+            place="bottom"
+          />
+          <div className="print-address">
+            <ShortLinkCode address={shortLink} label={texts.shortLinkCode} />
+            <p>
+              {texts.printedFrom}: {address}
+              <br />
+              {texts.shortLink}: {shortLink}
+            </p>
+          </div>
         </footer>
       </article>
       {article.related.length > 0 && (

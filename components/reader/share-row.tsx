@@ -5,6 +5,8 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 type ShareRowProps = {
   readonly address: string;
   readonly title: string;
+  /** As in the paper's profile. */
+  readonly zaloLink: string | null;
   readonly texts: ReaderTexts;
   /** The row stands above and below the text; each is a region of its own. */
   readonly place: 'top' | 'bottom';
@@ -13,7 +15,7 @@ type ShareRowProps = {
 const NAMES = { facebook: 'Facebook', zalo: 'Zalo', x: 'X' } as const;
 
 /** "Chia sẻ bài viết": plain links; the reader script adds copying and the system's share sheet. */
-export function ShareRow({ address, title, texts, place }: ShareRowProps) {
+export function ShareRow({ address, title, zaloLink, texts, place }: ShareRowProps) {
   const id = `chia-se-${place}`;
   const row = (
     <>
@@ -21,7 +23,7 @@ export function ShareRow({ address, title, texts, place }: ShareRowProps) {
         {texts.share}
       </p>
       <ul aria-labelledby={id}>
-        {shareLinks(address, title).map(({ kind, href }) => {
+        {shareLinks(address, title, zaloLink).map(({ kind, href }) => {
           const name = kind === 'email' ? texts.email : NAMES[kind];
           return (
             <li key={kind}>

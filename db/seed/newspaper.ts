@@ -1,7 +1,7 @@
 import type { Newspaper } from '#domain/newspaper.ts';
 
 /** The demonstration newspaper's profile: an invented paper of an invented province. */
-export const SEED_NEWSPAPER: Omit<Newspaper, 'picture'> = {
+export const SEED_NEWSPAPER: Omit<Newspaper, 'picture' | 'zaloLink'> = {
   name: 'Sông Hậu',
   fullName: 'Báo Sông Hậu',
   tagline: 'Tiếng nói của người miền sông nước Vàm Thuận',

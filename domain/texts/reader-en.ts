@@ -48,6 +48,8 @@ export const readerEn: ReaderTexts = {
   watchOn: (place) => `Watch on ${place}`,
   tagTitle: (name) => `Keyword: ${name}`,
   contributorTitle: (name) => `By ${name}`,
+  shortLink: 'Short link',
+  shortLinkCode: 'QR code of the short link',
   printedFrom: 'Address of this article',
   roles: {
     article: 'Story',

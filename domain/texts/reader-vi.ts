@@ -47,6 +47,8 @@ export const readerVi = {
   tagTitle: (name: string) => `Từ khóa: ${name}`,
   contributorTitle: (name: string) => `Bài của ${name}`,
   printedFrom: 'Địa chỉ bài viết',
+  shortLink: 'Liên kết ngắn',
+  shortLinkCode: 'Mã QR của liên kết ngắn',
   roles: {
     article: 'Bài',
     news: 'Tin',

@@ -30,6 +30,7 @@ const UNNAMED: Newspaper = {
   email: '',
   advertising: '',
   reuse: '',
+  zaloLink: null,
   picture: null,
   feedText: 'lead',
 };

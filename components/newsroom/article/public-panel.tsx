@@ -6,6 +6,7 @@ import { articleAddress } from '#domain/addresses.ts';
 import { formatDateLine, toLocalIso } from '#domain/dates.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 import type { DeskArticle } from '#server/desk/read-article.ts';
+import { ShortLinkPanel } from './short-link-panel.tsx';
 
 type PublicPanelProps = {
   readonly texts: NewsroomTexts;
@@ -62,6 +63,7 @@ export function PublicPanel({ texts, article, siteUrl, now, unpublished }: Publi
       <p role="status" className="text-xs text-ok empty:hidden">
         {told}
       </p>
+      <ShortLinkPanel texts={texts} number={number} siteUrl={siteUrl} />
     </section>
   );
 }
