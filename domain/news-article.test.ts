@@ -21,6 +21,7 @@ const FACTS: NewsArticleFacts = {
     shortName: 'Sông Hậu',
     url: 'https://bao.example',
     logo: 'https://bao.example/icon.svg',
+    masthead: 'https://bao.example/thong-tin-toa-soan',
     description: '',
     governingBody: '',
     address: '',

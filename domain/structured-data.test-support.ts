@@ -67,6 +67,7 @@ const organization = z.strictObject({
   alternateName: words.optional(),
   url: address,
   logo: z.strictObject({ '@type': z.literal('ImageObject'), url: address }),
+  masthead: address.optional(),
   description: words.optional(),
   address: words.optional(),
   telephone: words.optional(),

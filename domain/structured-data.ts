@@ -13,6 +13,8 @@ export type PaperFacts = {
   /** The origin, without a slash at its end. */
   readonly url: string;
   readonly logo: string;
+  /** The page that names the people of the paper. */
+  readonly masthead: string;
   readonly description: string;
   readonly governingBody: string;
   readonly address: string;
@@ -42,9 +44,10 @@ export function publisherNode(paper: PaperFacts): Node {
 
 /** The paper with everything that its imprint says. */
 export function paperNode(paper: PaperFacts): Node {
-  const { shortName, name, description, governingBody, address, telephone, email } = paper;
+  const { shortName, name, masthead, description, governingBody, address, telephone, email } = paper;
   return {
     ...publisherNode(paper),
+    masthead,
     ...(shortName === '' || shortName === name ? {} : { alternateName: shortName }),
     ...(description === '' ? {} : { description }),
     ...(address === '' ? {} : { address }),

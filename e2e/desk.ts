@@ -54,6 +54,8 @@ export async function moveThroughDialog(page: Page, name: string, state: string,
   await expect(dialog).toBeVisible();
   if (reason !== undefined) await dialog.getByRole('textbox').fill(reason);
   await dialog.getByRole('button', { name, exact: true }).click();
+  // An update leaves the state as it was, so only the answer tells that it is done.
+  if (name === 'Cập nhật bản đăng') await expect(page.getByText('Đã cập nhật bản đăng.')).toBeVisible();
   await expectState(page, state);
 }
 

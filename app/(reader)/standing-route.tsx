@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { ImprintFacts, ReachFacts, WriteToUs } from '#components/reader/standing/imprint-facts.tsx';
 import { ProsePage } from '#components/reader/standing/prose-page.tsx';
@@ -7,6 +8,7 @@ import { STANDING_ADDRESSES, type StandingPageName } from '#domain/addresses.ts'
 import { standingTexts } from '#domain/texts/standing.ts';
 import { pageMetadata } from './page-head.ts';
 import { startPage } from './reader-page.ts';
+import { standingGraph } from './structured-data.ts';
 
 /** Pages of words about the paper. */
 type ProseName = Extract<StandingPageName, 'imprint' | 'contact' | 'privacy' | 'accessibility'>;
@@ -55,6 +57,7 @@ export async function ProseRoute({ page }: { readonly page: ProseName }) {
       >
         {end[page]}
       </ProsePage>
+      <JsonLd graph={standingGraph(site, texts, page)} />
     </PageFrame>
   );
 }

@@ -1,3 +1,4 @@
+import { STANDING_ADDRESSES, type StandingPageName } from '#domain/addresses.ts';
 import {
   breadcrumbNodes,
   graphOf,
@@ -22,6 +23,7 @@ export function paperFacts({ newspaper, siteUrl }: Site): PaperFacts {
     shortName: name,
     url: siteUrl,
     logo: `${siteUrl}/icon.svg`,
+    masthead: `${siteUrl}${STANDING_ADDRESSES.imprint}`,
     description,
     governingBody: withoutLabel(newspaper.governingBody),
     address: withoutLabel(newspaper.address),
@@ -63,4 +65,10 @@ export function listGraph(
     ...breadcrumbNodes(trailFrom(site, texts, list.trail)),
     ...storyListNodes(storiesOf(site, list.cards)),
   ]);
+}
+
+/** A page about the paper: the way to it, and on the imprint all that the paper says of itself. */
+export function standingGraph(site: Site, texts: ReaderTexts, page: StandingPageName): Node {
+  const trail = trailFrom(site, texts, [{ name: texts.standing[page], href: STANDING_ADDRESSES[page] }]);
+  return graphOf([...(page === 'imprint' ? [paperNode(paperFacts(site))] : []), ...breadcrumbNodes(trail)]);
 }
