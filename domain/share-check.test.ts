@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ShareCard } from './share-card.ts';
-import { checkShareCard, SHARE_WARNINGS } from './share-check.ts';
+import { checkShareCard, SHARE_WARNINGS, searchTitle } from './share-check.ts';
 
 const picture = { url: 'https://bao.example/a.jpg', width: 1200, height: 630, alt: 'Ruộng lúa chín' };
 const GOOD: ShareCard = {
@@ -50,5 +50,15 @@ describe('looking a card over', () => {
 
   it('has a case for every warning', () => {
     expect(new Set(CASES.map(([, , warning]) => warning))).toEqual(new Set(SHARE_WARNINGS));
+  });
+});
+
+describe('the title of a search result', () => {
+  it.each([
+    ['Lúa được mùa | Báo Sông Hậu', 'Lúa được mùa | Báo Sông Hậu'],
+    [`${'mùa vàng '.repeat(6).trim()} | Báo Sông Hậu`, 'mùa vàng '.repeat(6).trim()],
+    [`${'mùa vàng '.repeat(9).trim()} | Báo Sông Hậu`, `${'mùa vàng '.repeat(6)}mùa…`],
+  ])('of %j is %j', (pageTitle, shown) => {
+    expect(searchTitle({ ...GOOD, pageTitle })).toBe(shown);
   });
 });

@@ -1,5 +1,5 @@
 import type { ShareCard } from './share-card.ts';
-import { textLength } from './text.ts';
+import { excerpt, textLength } from './text.ts';
 
 /** What an editor should look at again before a card goes round. */
 export const SHARE_WARNINGS = [
@@ -73,6 +73,12 @@ function isDue(warning: ShareWarning, card: ShareCard): boolean {
     case 'section_missing':
       return section === undefined;
   }
+}
+
+/** The title of a search result: with the paper's name where there is room, else the headline, cut where it must be. */
+export function searchTitle(card: ShareCard): string {
+  const fits = textLength(card.pageTitle) <= SHARE_LIMITS.searchTitle;
+  return fits ? card.pageTitle : excerpt(headlineOf(card), SHARE_LIMITS.searchTitle);
 }
 
 /** The page's title without the paper's name, which search engines leave out when they must. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShareCard } from '#domain/share-card.ts';
+import { SHARE_LIMITS, searchTitle } from '#domain/share-check.ts';
 import { excerpt } from '#domain/text.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 
@@ -9,9 +10,6 @@ type CardProps = {
   /** Whether the picture will be drawn from the card's own words. */
   readonly willDraw: boolean;
 };
-
-const SEARCH_TITLE = 60;
-const SEARCH_TEXT = 160;
 
 /** The card as each place shows it: their proportions and cuts, our own type. */
 export function ShareCards(props: CardProps) {
@@ -24,7 +22,7 @@ export function ShareCards(props: CardProps) {
           <CardPicture {...props} />
           <div className="grid gap-0.5 border-t border-rule bg-paper-sunk px-3 py-2">
             <p className="truncate text-2xs text-ink-soft uppercase">{host}</p>
-            <p className="line-clamp-2 leading-snug font-semibold">{card.title}</p>
+            <p className="line-clamp-2 pt-1 leading-normal font-semibold">{card.title}</p>
             <p className="truncate text-sm text-ink-soft">{card.description}</p>
           </div>
         </div>
@@ -33,7 +31,7 @@ export function ShareCards(props: CardProps) {
         <div className="overflow-hidden rounded-small border border-rule">
           <CardPicture {...props} />
           <div className="grid gap-1 px-3 py-2">
-            <p className="line-clamp-2 leading-snug font-semibold">{card.title}</p>
+            <p className="line-clamp-2 pt-1 leading-normal font-semibold">{card.title}</p>
             <p className="line-clamp-2 text-sm text-ink-soft">{card.description}</p>
             <p className="truncate text-2xs text-ink-faint">{host}</p>
           </div>
@@ -57,8 +55,8 @@ export function ShareCards(props: CardProps) {
               {[host, ...(card.section === undefined ? [] : [card.section])].join(' › ')}
             </span>
           </p>
-          <p className="text-lg leading-snug text-info">{excerpt(card.pageTitle, SEARCH_TITLE)}</p>
-          <p className="text-sm text-ink-soft">{excerpt(card.description, SEARCH_TEXT)}</p>
+          <p className="text-lg leading-snug text-info">{searchTitle(card)}</p>
+          <p className="text-sm text-ink-soft">{excerpt(card.description, SHARE_LIMITS.description)}</p>
         </div>
       </Place>
     </div>

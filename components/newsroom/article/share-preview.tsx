@@ -95,8 +95,10 @@ function Judged(props: { readonly texts: NewsroomTexts; readonly card: ShareCard
   const warnings = checkShareCard(card).filter((warning) => !(willDraw && /^(?:picture|alt)_/u.test(warning)));
   return (
     <>
-      <ShareCards {...props} />
-      <section aria-label={words.check} className="border-l-4 border-warn bg-paper-sunk px-3 py-2 text-sm">
+      <section
+        aria-label={words.check}
+        className={`border-l-4 bg-paper-sunk px-3 py-2 text-sm ${warnings.length === 0 ? 'border-ok' : 'border-warn'}`}
+      >
         <h3 className="font-semibold">{words.check}</h3>
         {warnings.length === 0 ? (
           <p>{words.allGood}</p>
@@ -108,6 +110,7 @@ function Judged(props: { readonly texts: NewsroomTexts; readonly card: ShareCard
           </ul>
         )}
       </section>
+      <ShareCards {...props} />
     </>
   );
 }
