@@ -17,7 +17,7 @@ export function MostReadBlock({ cards, texts }: MostReadProps) {
       <ol className="ranked">
         {cards.map((card) => (
           <li key={card.number}>
-            <a className="latest-headline" href={card.href}>
+            <a className="ranked-headline" href={card.href}>
               {card.headline}
             </a>
             {card.section && <p className="latest-section">{card.section.name}</p>}
