@@ -27,6 +27,18 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     `DELETE FROM published_credit WHERE slug = 'a'`,
   ],
   [
+    'published_correction',
+    `INSERT INTO published_correction VALUES (1, 5, 'Lúa', 'Thời sự', 1, 'sai', 'đúng', 'xin lỗi', '')`,
+    `UPDATE published_correction SET wrong = 'x' WHERE number = 1`,
+    'DELETE FROM published_correction WHERE number = 1',
+  ],
+  [
+    'published_change',
+    `INSERT INTO published_change VALUES (1, 5, '')`,
+    `UPDATE published_change SET note = 'x' WHERE number = 1`,
+    'DELETE FROM published_change WHERE number = 1',
+  ],
+  [
     'section',
     `INSERT INTO section VALUES ('a', NULL, 'a', 'A', 9, 0)`,
     `UPDATE section SET name = 'B' WHERE id = 'a'`,

@@ -26,6 +26,7 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'imprint', address: () => '/thong-tin-toa-soan' },
   { name: 'most read', address: () => '/doc-nhieu' },
   { name: 'contact', address: () => '/lien-he' },
+  { name: 'corrections', address: () => '/cai-chinh' },
   { name: 'privacy', address: () => '/quyen-rieng-tu' },
   { name: 'accessibility statement', address: () => '/tro-nang' },
   { name: 'saved articles', address: () => '/da-luu' },

@@ -216,6 +216,9 @@ const WRITTEN_TABLES = [
   'redirect',
   'redirect_hit',
   'job',
+  'correction',
+  'published_correction',
+  'published_change',
   'staff',
   'staff_session',
 ];

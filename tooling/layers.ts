@@ -35,7 +35,7 @@ export const LAYERS: readonly Layer[] = [
     own: [
       DOMAIN,
       /^server\/published\//u,
-      /^db\/(?:schema\/published|queries\/published(?:-views|-maps)?|queries\/redirects|store)\.ts$/u,
+      /^db\/(?:schema\/published|queries\/published(?:-[a-z]+)*|queries\/redirects|store)\.ts$/u,
     ],
     packages: [ZOD],
   },

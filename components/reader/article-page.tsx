@@ -6,6 +6,8 @@ import { ArticleBody } from './article-body.tsx';
 import { ArticleTools } from './article-tools.tsx';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { Byline } from './byline.tsx';
+import { ChangeHistory } from './change-history.tsx';
+import { CorrectionBox } from './correction-notice.tsx';
 import { DateLine } from './date-time.tsx';
 import { Figure } from './figure.tsx';
 import { LatestList } from './latest-list.tsx';
@@ -40,10 +42,15 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
                 {texts.updated} <DateLine at={article.updatedAt} />
               </span>
             )}
+            <span>{texts.readingTime(article.readingMinutes)}</span>
           </p>
+          <ChangeHistory article={article} texts={texts} />
           <ShareRow address={address} title={shareTitle} zaloLink={site.newspaper.zaloLink} texts={texts} place="top" />
           <ArticleTools texts={texts} />
         </header>
+        {article.corrections.map((notice) => (
+          <CorrectionBox key={notice.at} notice={notice} texts={texts} />
+        ))}
         <p className="lead">
           {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}
           {article.lead}

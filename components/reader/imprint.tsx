@@ -4,7 +4,7 @@ import type { Site } from '#server/published/site.ts';
 import { SectionTree } from './masthead.tsx';
 
 /** Pages about the paper, in the order of the foot. */
-const LINKS = ['imprint', 'contact', 'privacy', 'accessibility', 'saved'] as const;
+const LINKS = ['imprint', 'contact', 'corrections', 'privacy', 'accessibility', 'saved'] as const;
 
 /** The foot of every page: all sections, and the imprint that the law wants there (reference/features.md §4.17). */
 export function Imprint({ site, texts }: { readonly site: Site; readonly texts: ReaderTexts }) {

@@ -87,6 +87,26 @@ export const auditEvent = sqliteTable(
   ],
 );
 
+/** A correction with its apology (Press Law, reference/features.md §4.17): immutable like the deed that made it. */
+export const correction = sqliteTable(
+  'correction',
+  {
+    id: text().primaryKey(),
+    articleId: text()
+      .notNull()
+      .references(() => article.id),
+    staffId: text()
+      .notNull()
+      .references(() => staff.id),
+    at: integer().notNull(),
+    wrong: text().notNull(),
+    corrected: text().notNull(),
+    apology: text().notNull(),
+    conclusion: text().notNull(),
+  },
+  (table) => [index('correction_article').on(table.articleId, table.at)],
+);
+
 /** People named in bylines; not the same as staff accounts. */
 export const contributor = sqliteTable('contributor', {
   id: text().primaryKey(),

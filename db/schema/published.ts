@@ -154,3 +154,32 @@ export const publishedRanking = sqliteTable(
     check('published_ranking_period', sql`${table.period} IN ('day', 'week')`),
   ],
 );
+
+/** Corrections as readers see them: a whole copy with the name of the work, kept when the article is withdrawn. */
+export const publishedCorrection = sqliteTable(
+  'published_correction',
+  {
+    number: integer().notNull(),
+    at: integer().notNull(),
+    headline: text().notNull(),
+    sectionName: text().notNull(),
+    /** When the corrected article was first published. */
+    articleAt: integer().notNull(),
+    wrong: text().notNull(),
+    corrected: text().notNull(),
+    apology: text().notNull(),
+    /** What an authority concluded, or empty. */
+    conclusion: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.at, table.number] }),
+    index('published_correction_number').on(table.number, table.at),
+  ],
+);
+
+/** When an edition was replaced after its publication, with what the newsroom says about it to readers. */
+export const publishedChange = sqliteTable(
+  'published_change',
+  { number: integer().notNull(), at: integer().notNull(), note: text().notNull() },
+  (table) => [primaryKey({ columns: [table.number, table.at] })],
+);

@@ -19,6 +19,16 @@ export const readerEn: ReaderTexts = {
   emptySection: 'Nothing has been published in this section yet. Please see the other sections.',
   emptyFront: 'Nothing has been published yet. Please come back later.',
   updated: 'Updated',
+  readingTime: (minutes) => `${minutes} min read`,
+  changes: { title: 'History of changes', published: 'First published', updated: 'Updated' },
+  correction: {
+    title: 'Correction and apology',
+    wrong: 'Published wrongly',
+    corrected: 'Corrected',
+    conclusion: 'Conclusion of the authority',
+    articleOf: (day) => `article of ${day}`,
+    withdrawn: 'article withdrawn',
+  },
   share: 'Share this article',
   shareOn: (place) => `Share by ${place}`,
   email: 'E-mail',
@@ -92,7 +102,7 @@ export const readerEn: ReaderTexts = {
   },
   gone: {
     title: 'This article was withdrawn',
-    text: 'The newsroom withdrew this article. Please read our other news.',
+    text: 'The newsroom withdrew this article. Where it was wrong, the correction is on the page Corrections, linked below.',
   },
   failed: {
     title: 'This page has a problem for the moment',

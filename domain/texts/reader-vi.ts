@@ -17,6 +17,16 @@ export const readerVi = {
   emptySection: 'Chuyên mục này chưa có bài. Mời bạn xem các chuyên mục khác.',
   emptyFront: 'Báo chưa đăng bài nào. Mời bạn quay lại sau.',
   updated: 'Cập nhật',
+  readingTime: (minutes: number) => `${minutes} phút đọc`,
+  changes: { title: 'Lịch sử thay đổi', published: 'Đăng lần đầu', updated: 'Cập nhật' },
+  correction: {
+    title: 'Thông tin cải chính, xin lỗi',
+    wrong: 'Nội dung sai đã đăng',
+    corrected: 'Nội dung cải chính',
+    conclusion: 'Kết luận của cơ quan có thẩm quyền',
+    articleOf: (day: string) => `bài đăng ngày ${day}`,
+    withdrawn: 'bài đã được gỡ',
+  },
   share: 'Chia sẻ bài viết',
   shareOn: (place: string) => `Chia sẻ qua ${place}`,
   email: 'Thư điện tử',
@@ -90,7 +100,7 @@ export const readerVi = {
   },
   gone: {
     title: 'Bài viết đã được gỡ',
-    text: 'Tòa soạn đã gỡ bài viết này và không còn phát hành trên trang. Mời bạn đọc các tin khác.',
+    text: 'Tòa soạn đã gỡ bài viết này và không còn phát hành trên trang. Nếu bài có nội dung sai, lời cải chính được đăng ở trang Cải chính, cuối trang này có lối vào.',
   },
   failed: {
     title: 'Trang tạm thời gặp trục trặc',

@@ -90,5 +90,6 @@ export const vocabularyEn: typeof vocabularyVi = {
     update: 'Updated the published page',
     withdraw: 'Withdrawn',
     restore: 'Restored',
+    correct: 'Published a correction',
   },
 };

@@ -104,6 +104,7 @@ const deeds: Readonly<Record<string, string>> = {
   update: 'Cập nhật bản đăng',
   withdraw: 'Gỡ bài',
   restore: 'Khôi phục',
+  correct: 'Đăng cải chính',
 };
 
 /** The newsroom's own words in Vietnamese (product.md, Vocabulary): states, moves, fields, roles, refusals. */

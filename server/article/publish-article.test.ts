@@ -224,6 +224,7 @@ describe('scheduling', () => {
       lead: 'Sửa.',
       publishAt: moment,
       updatedAt: undefined,
+      changes: [],
     });
   });
 

@@ -1,10 +1,13 @@
 import { updateArticle } from '#db/queries/articles.ts';
+import { insertPublishedChange } from '#db/queries/published-corrections.ts';
 import type { Connection } from '#db/store.ts';
 import { missingForPublishing } from '#domain/article.ts';
+import { CHANGE_NOTE_LIMIT } from '#domain/correction.ts';
 import type { StoredPicture } from '#domain/edition.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import { slugify } from '#domain/slug.ts';
+import { singleLine, textLength } from '#domain/text.ts';
 import type { Context } from '../context.ts';
 import { announce, placesToAnnounce } from '../jobs/announce.ts';
 import { putEdition } from './edition.ts';
@@ -33,8 +36,13 @@ export async function publishArticle(
     readonly version: number;
     readonly move: 'publish' | 'schedule' | 'update';
     readonly publishAt?: number | undefined;
+    /** What readers are told about an update; nothing when empty. */
+    readonly note?: string | undefined;
   },
 ): Promise<Answer<Published>> {
+  const note = singleLine(request.note ?? '');
+  if (textLength(note) > CHANGE_NOTE_LIMIT)
+    return refuse({ kind: 'invalid', problems: [{ field: 'note', problem: 'too_long' }] });
   const shareImage = await drawFor(context, actor, request);
   return context.store.tx(async (tx) => {
     const opened = await openForMove(tx, actor, request);
@@ -48,12 +56,12 @@ export async function publishArticle(
       if (!sensible) return refuse({ kind: 'invalid', problems: [{ field: 'publishAt', problem: 'invalid' }] });
     }
     const scheduledAt = request.move === 'schedule' ? publishAt : undefined;
-    const published = await putArticle(tx, context, article, { scheduledAt, shareImage });
+    const published = await putArticle(tx, context, article, { scheduledAt, shareImage, note });
     await recordDeed(tx, context, {
       name: request.move,
       articleId: article.id,
       staffId: actor.staffId,
-      detail: { revision: article.revision, publishAt: published.publishAt },
+      detail: { revision: article.revision, publishAt: published.publishAt, ...(note === '' ? {} : { note }) },
     });
     return done(published);
   });
@@ -77,20 +85,26 @@ export async function putArticle(
     OpenArticle,
     'id' | 'number' | 'version' | 'revision' | 'slug' | 'content' | 'firstPublishedAt' | 'publishedRevision'
   >,
-  options: { readonly scheduledAt?: number | undefined; readonly shareImage?: StoredPicture | undefined } = {},
+  options: {
+    readonly scheduledAt?: number | undefined;
+    readonly shareImage?: StoredPicture | undefined;
+    readonly note?: string;
+  } = {},
 ): Promise<Published> {
-  const { scheduledAt, shareImage } = options;
+  const { scheduledAt, shareImage, note } = options;
   const wasPublic = article.publishedRevision !== null && (article.firstPublishedAt ?? context.now) <= context.now;
   const publishAt = scheduledAt ?? article.firstPublishedAt ?? context.now;
   const slug = article.slug ?? slugify(article.content.headline);
   const earlier = await placesToAnnounce(tx, context, article.number);
+  const updatedAt = wasPublic && publishAt <= context.now ? context.now : null;
+  if (updatedAt !== null) await insertPublishedChange(tx, { number: article.number, at: updatedAt, note: note ?? '' });
   await putEdition(tx, context, {
     number: article.number,
     slug,
     content: article.content,
     shareImage,
     publishAt,
-    updatedAt: wasPublic && publishAt <= context.now ? context.now : null,
+    updatedAt,
   });
   await updateArticle(tx, article.id, article.version, {
     state: 'published',

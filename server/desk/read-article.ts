@@ -1,9 +1,12 @@
+import { listArticleCorrections } from '#db/queries/corrections.ts';
 import { listPicturesByIds } from '#db/queries/names.ts';
 import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
+import { type Correction, judgeCorrection } from '#domain/correction.ts';
 import type { StoredPicture } from '#domain/edition.ts';
 import { type ArticleState, type Move, maySeeHistory, mayWrite, openMoves } from '#domain/moves.ts';
 import type { Actor } from '#domain/roles.ts';
 import { openArticle, subjectOf } from '../article/open-article.ts';
+import { correctionSubjectOf } from '../article/publish-correction.ts';
 import type { Context } from '../context.ts';
 import { type HistoryEntry, type ReturnNote, readHistory, readLastReturn } from './read-history.ts';
 
@@ -23,6 +26,10 @@ export type DeskArticle = {
   readonly hasUnpublishedChanges: boolean;
   readonly mayWrite: boolean;
   readonly moves: readonly Move[];
+  /** Whether the person may publish a correction of it now. */
+  readonly mayCorrect: boolean;
+  /** What was published as corrections, newest first. */
+  readonly corrections: readonly (Correction & { readonly at: number; readonly staffName: string })[];
   readonly media: Readonly<Record<string, StoredPicture>>;
   readonly history: readonly HistoryEntry[];
   /** The last return, however long ago; undefined when the article never was returned. */
@@ -55,6 +62,8 @@ export async function readDeskArticle(
     hasUnpublishedChanges: article.state === 'published' && article.publishedRevision !== article.revision,
     mayWrite: mayWrite(actor, subject),
     moves: openMoves(actor, subject),
+    mayCorrect: judgeCorrection(actor, correctionSubjectOf(article, context.now)) === 'allowed',
+    corrections: await listArticleCorrections(context.store.read, article.id),
     media: Object.fromEntries(pictures.map(({ id, hash, width, height }) => [id, { hash, width, height }])),
     history: maySeeHistory(actor, subject) ? await readHistory(context.store.read, article.id) : [],
     returnedBecause: await readLastReturn(context.store.read, article.id),

@@ -28,7 +28,8 @@ const ORIGINS: readonly string[] = ['create', 'import'];
 
 /** What happened to an article, newest first, at most 40 entries of the last 200 revisions. */
 export async function readHistory(connection: Connection, articleId: string): Promise<readonly HistoryEntry[]> {
-  const deeds = await listArticleDeeds(connection, articleId, { deeds: [...MOVE_NAMES, ...ORIGINS], limit: ENTRIES });
+  const names = [...MOVE_NAMES, ...ORIGINS, 'correct'];
+  const deeds = await listArticleDeeds(connection, articleId, { deeds: names, limit: ENTRIES });
   const revisions = await listRevisions(connection, articleId, REVISIONS);
   const hasOrigin = deeds.some(({ deed }) => ORIGINS.includes(deed));
   const saves = hasOrigin ? revisions.filter(({ sequence }) => sequence > 1) : revisions;

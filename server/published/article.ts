@@ -7,7 +7,7 @@ import {
 } from '#db/queries/published.ts';
 import { articleAddress } from '#domain/addresses.ts';
 import { type Body, bodySchema } from '#domain/body/document.ts';
-import { relatedNumbersOf } from '#domain/body/plain-text.ts';
+import { plainTextOf, relatedNumbersOf } from '#domain/body/plain-text.ts';
 import {
   type EditionCredit,
   type EditionMedia,
@@ -20,7 +20,9 @@ import {
   editionSharePictureSchema,
   editionTagsSchema,
 } from '#domain/edition.ts';
+import { readingMinutes } from '#domain/reading-time.ts';
 import { type Card, readCards, toCard } from './cards.ts';
+import { type CorrectionNotice, type PublicChange, readChanges, readCorrectionsOf } from './corrections.ts';
 import { readMostReadShortly } from './most-read.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { type SectionLink, type Site, sectionTrail } from './site.ts';
@@ -46,6 +48,11 @@ export type ArticlePage = {
   readonly tags: readonly EditionTag[];
   readonly publishAt: number;
   readonly updatedAt: number | undefined;
+  /** Minutes that reading takes. */
+  readonly readingMinutes: number;
+  /** Updates after the publication, oldest first. */
+  readonly changes: readonly PublicChange[];
+  readonly corrections: readonly CorrectionNotice[];
   /** Articles that the body points to, by number. */
   readonly mentioned: ReadonlyMap<number, Card>;
   readonly related: readonly Card[];
@@ -54,7 +61,7 @@ export type ArticlePage = {
 };
 
 /** What stands beside the article itself. */
-type Beside = 'mentioned' | 'related' | 'moreFromSection' | 'mostRead';
+type Beside = 'mentioned' | 'related' | 'moreFromSection' | 'mostRead' | 'changes' | 'corrections';
 
 const RELATED = 4;
 const MORE = 6;
@@ -80,6 +87,8 @@ export async function readArticle(
   );
   return {
     ...page,
+    changes: await readChanges(context, row),
+    corrections: await readCorrectionsOf(context, number),
     mentioned: new Map(mentioned.map((card) => [card.number, toCard(card, site)])),
     related: related.map((card) => toCard(card, site)),
     moreFromSection: section.cards.filter((card) => !shown.has(card.number)).slice(0, MORE),
@@ -99,6 +108,7 @@ export async function isWithdrawn(context: ReaderContext, number: number): Promi
 }
 
 function toPage(row: PublishedArticleRow, site: Site): Omit<ArticlePage, Beside> {
+  const body = bodySchema.parse(JSON.parse(row.body));
   return {
     number: row.number,
     href: articleAddress(row.slug, row.number),
@@ -112,7 +122,8 @@ function toPage(row: PublishedArticleRow, site: Site): Omit<ArticlePage, Beside>
     picture: row.picture === null ? undefined : editionPictureSchema.parse(JSON.parse(row.picture)),
     shareText: row.shareText,
     sharePicture: row.sharePicture === null ? undefined : editionSharePictureSchema.parse(JSON.parse(row.sharePicture)),
-    body: bodySchema.parse(JSON.parse(row.body)),
+    body,
+    readingMinutes: readingMinutes(`${row.lead}\n${plainTextOf(body)}`),
     media: editionMediaSchema.parse(JSON.parse(row.media)),
     credits: editionCreditsSchema.parse(JSON.parse(row.credits)),
     tags: editionTagsSchema.parse(JSON.parse(row.tags)),

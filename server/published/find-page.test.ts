@@ -93,6 +93,8 @@ describe('a reader’s address', () => {
     '/sitemap/tin-tuc.xml',
     '/sitemap/chuyen-muc.xml',
     '/sitemap/2020-06.xml',
+    '/cai-chinh',
+    `/cai-chinh?trang=${PLACE}`,
   ])('%s has a page', async (address) => {
     expect(await find(address)).toBe('there');
   });
@@ -122,6 +124,7 @@ describe('a reader’s address', () => {
     '/tac-gia/khong-co',
     '/loi/404',
     '/lien-he/them',
+    '/cai-chinh?trang=2',
     '/Lien-he',
     // A subsection alone, below another section, or with something below it
     '/trong-tinh',

@@ -11,6 +11,7 @@ import { BodyEditor } from '../editor/body-editor.tsx';
 import { PicturesProvider } from '../pictures/pictures-context.tsx';
 import { ArticleNotices } from './article-notices.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
+import { CorrectionPanel } from './correction-panel.tsx';
 import { GrowingText } from './growing-text.tsx';
 import { HeaderBar } from './header-bar.tsx';
 import { HistoryPanel } from './history-panel.tsx';
@@ -24,7 +25,7 @@ import type { SaveAction } from './saving.ts';
 import { ShareFields } from './share-fields.tsx';
 import { SharePreview } from './share-preview.tsx';
 import { SideFields } from './side-fields.tsx';
-import { type MoveAction, useArticle } from './use-article.ts';
+import { type CorrectAction, type MoveAction, useArticle } from './use-article.ts';
 import { useArticleKeys } from './use-article-keys.ts';
 import type { RevisionAction } from './use-revision.ts';
 
@@ -41,11 +42,12 @@ type ArticleDeskProps = {
   readonly save: SaveAction;
   readonly move: MoveAction;
   readonly revision: RevisionAction;
+  readonly correct: CorrectAction;
 };
 
 /** The page of one article: its text in the middle, its fields beside it, its state and moves above. */
 export function ArticleDesk(props: ArticleDeskProps) {
-  const { language, article, login, sections, siteUrl, paper, now, views, save, move, revision } = props;
+  const { language, article, login, sections, siteUrl, paper, now, views, save, move, revision, correct } = props;
   const texts = newsroomTexts(language);
   const work = useArticle({ article, login, save, move });
   const [reasonMove, setReasonMove] = useState<'return' | 'withdraw'>();
@@ -172,6 +174,14 @@ export function ArticleDesk(props: ArticleDeskProps) {
             <PublicPanel texts={texts} article={article} siteUrl={siteUrl} now={now} unpublished={unpublished} />
           )}
           {views}
+          {(article.mayCorrect || article.corrections.length > 0) && (
+            <CorrectionPanel
+              texts={texts}
+              article={article}
+              busy={work.busy}
+              publish={(words) => work.publishCorrection(correct, words)}
+            />
+          )}
           <SideFields
             texts={texts}
             fields={fields}
@@ -214,7 +224,8 @@ export function ArticleDesk(props: ArticleDeskProps) {
         onClose={() => setPublishing(undefined)}
         onChoice={(choice) => {
           setPublishing(undefined);
-          void work.makeMove(choice.move, choice.move === 'schedule' ? { publishAt: choice.publishAt } : {});
+          const { move: wanted, ...details } = choice;
+          void work.makeMove(wanted, details);
         }}
       />
       <SharePreview

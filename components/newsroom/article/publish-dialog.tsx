@@ -5,6 +5,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { type ArticleContent, missingForPublishing } from '#domain/article.ts';
+import { CHANGE_NOTE_LIMIT } from '#domain/correction.ts';
 import { formatDateLine, fromLocalField, toLocalField } from '#domain/dates.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 
@@ -16,7 +17,8 @@ export type PublishRequest = {
 };
 
 export type PublishChoice =
-  | { readonly move: 'publish' | 'update' }
+  | { readonly move: 'publish' }
+  | { readonly move: 'update'; readonly note: string }
   | { readonly move: 'schedule'; readonly publishAt: number };
 
 const FURTHEST_MS = 366 * 24 * 3_600_000;
@@ -72,7 +74,11 @@ function PublishForm({
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (!later) return onChoice({ move: request.move });
+    if (request.move === 'update') {
+      const note = String(new FormData(event.currentTarget).get('note') ?? '');
+      return onChoice({ move: 'update', note });
+    }
+    if (!later) return onChoice({ move: 'publish' });
     const now = Date.now();
     if (publishAt === undefined || publishAt <= now || publishAt >= now + FURTHEST_MS) return setWrong(true);
     onChoice({ move: 'schedule', publishAt });
@@ -98,6 +104,15 @@ function PublishForm({
         <p className="text-ink-soft">
           <span className="font-semibold text-warn">{words.advice}</span> {advice.join('; ')}.
         </p>
+      )}
+      {request.move === 'update' && (
+        <TextField
+          label={words.changeNote}
+          hint={words.changeNoteHint}
+          name="note"
+          lang="vi"
+          maxLength={CHANGE_NOTE_LIMIT}
+        />
       )}
       {request.maySchedule && (
         <fieldset className="grid gap-1">

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ArticleContent } from '#domain/article.ts';
 import type { Body } from '#domain/body/document.ts';
+import type { Correction } from '#domain/correction.ts';
 import type { Move } from '#domain/moves.ts';
 import type { Answer, Refusal } from '#domain/refusal.ts';
 import type { DeskArticle } from '#server/desk/read-article.ts';
@@ -22,6 +23,8 @@ import type { Fields } from './side-fields.tsx';
 import { useSaving } from './use-saving.ts';
 
 export type MoveAction = (input: unknown) => Promise<Answer<{ readonly version: number }>>;
+
+export type CorrectAction = MoveAction;
 
 /** What came of the last move: the move, a refusal, or no answer at all. */
 export type MoveResult =
@@ -113,7 +116,7 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
 
   async function makeMove(
     wanted: Move,
-    details: { readonly reason?: string; readonly publishAt?: number } = {},
+    details: { readonly reason?: string; readonly publishAt?: number; readonly note?: string } = {},
   ): Promise<void> {
     setBusy(true);
     try {
@@ -147,6 +150,25 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
     setConflict({ theirs: refusal, mine: collect() });
     setConflictOpen(true);
     return { kind: 'refused', refusal };
+  }
+
+  /** Publishes a correction; the text on the screen is not part of it, so nothing is saved before. */
+  async function publishCorrection(
+    correct: CorrectAction,
+    words: Correction,
+  ): Promise<Refusal | undefined | 'offline'> {
+    setBusy(true);
+    try {
+      const answer = await correct({ number: article.number, version: saving.version, ...words });
+      if (!answer.ok) return answer.refusal;
+      saving.advance(answer.value.version);
+      router.refresh();
+      return undefined;
+    } catch {
+      return 'offline';
+    } finally {
+      setBusy(false);
+    }
   }
 
   function keepMine({ theirs }: Conflict): void {
@@ -209,6 +231,7 @@ export function useArticle({ article, login, save, move }: ArticleOptions) {
     isDirty: () => saving.isDirty(),
     saveAndRefresh,
     makeMove,
+    publishCorrection,
     result,
     busy,
     offers,

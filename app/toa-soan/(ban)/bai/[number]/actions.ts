@@ -2,11 +2,13 @@
 
 import { z } from 'zod';
 import { articleContentSchema } from '#domain/article.ts';
+import { correctionSchema } from '#domain/correction.ts';
 import { STATE_MOVES } from '#domain/moves.ts';
 import type { Answer } from '#domain/refusal.ts';
 import { defineAction } from '#server/action.ts';
 import { moveArticle } from '#server/article/move-article.ts';
 import { publishArticle } from '#server/article/publish-article.ts';
+import { publishCorrection } from '#server/article/publish-correction.ts';
 import { saveArticle } from '#server/article/save-article.ts';
 import { withdrawArticle } from '#server/article/withdraw-article.ts';
 import { readRevision } from '#server/desk/read-revision.ts';
@@ -20,7 +22,8 @@ const reason = z.string().max(2000);
 const moveSchema = z.discriminatedUnion('move', [
   z.strictObject({ ...place, move: z.enum(STATE_MOVES), reason: reason.optional() }),
   z.strictObject({ ...place, move: z.literal('withdraw'), reason }),
-  z.strictObject({ ...place, move: z.enum(['publish', 'update']) }),
+  z.strictObject({ ...place, move: z.literal('publish') }),
+  z.strictObject({ ...place, move: z.literal('update'), note: z.string().max(2000).optional() }),
   z.strictObject({
     ...place,
     move: z.literal('schedule'),
@@ -54,4 +57,11 @@ export const move = defineAction(
         return moveArticle(context, actor, request);
     }
   },
+);
+
+/** Publishes a correction of what readers see or saw. */
+export const correct = defineAction(
+  correctionSchema.extend(place),
+  (context, { actor }, request): Promise<Answer<{ readonly version: number }>> =>
+    publishCorrection(context, actor, request),
 );

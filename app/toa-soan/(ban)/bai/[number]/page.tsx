@@ -10,7 +10,7 @@ import { readSite } from '#server/published/site.ts';
 import { readArticleViews } from '#server/views/read-views.ts';
 import { currentMetrics } from '#server/views/view-desk.ts';
 import { currentLanguage, requirePerson } from '../../../person.ts';
-import { move, revision, save } from './actions.ts';
+import { correct, move, revision, save } from './actions.ts';
 
 type Props = { readonly params: Promise<{ readonly number: string }> };
 
@@ -44,6 +44,7 @@ export default async function ArticlePage({ params }: Props) {
       save={save}
       move={move}
       revision={revision}
+      correct={correct}
     />
   );
 }
