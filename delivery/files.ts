@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
 import { type Page, preparePage } from './page.ts';
-import { commonPolicy, SPECULATION_RULES } from './policy.ts';
+import { commonPolicy, SPECULATION_RULES, workerPolicy } from './policy.ts';
 import { sendPage } from './send-page.ts';
 
 /** Names that the picture command makes; nothing else is looked for in the media folder. */
@@ -17,6 +17,9 @@ const FOLDERS = [
 ] as const;
 
 const ICON = '/icon.svg';
+
+/** At the top, for a service worker rules what lies below its address; asked for anew each time, so that it can be changed. */
+const WORKER = '/sw.js';
 
 const TEXT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -51,13 +54,15 @@ export async function answerFile(
 ): Promise<void> {
   if (isNotRead(request, response)) return;
   if (path === SPECULATION_RULES) return sendSpeculationRules(siteUrl, request, response);
+  if (path === WORKER) return sendWorker({ project, siteUrl }, request, response);
   const kind = FOLDERS.find(({ prefix }) => path.startsWith(prefix));
   const name = kind ? path.slice(kind.prefix.length) : path.slice(1);
   const folder = join(project, ...(kind?.folder ?? ['public']));
   if ((!kind && path !== ICON) || !PLAIN_PATH.test(name)) return missing(response, 404);
   const type = TEXT_TYPES[extname(name)];
   if (type === undefined) return sendFile(folder, name, request, response);
-  const page = await readText(siteUrl, join(folder, name), type, path === ICON ? A_DAY : FOR_EVER);
+  const policy = { ...commonPolicy(siteUrl), 'Cache-Control': path === ICON ? A_DAY : FOR_EVER };
+  const page = await readText(join(folder, name), type, policy);
   if (page) sendPage(page, request, response, Date.now());
   else missing(response, 404);
 }
@@ -85,10 +90,24 @@ async function sendSpeculationRules(
   sendPage(page, request, response, Date.now());
 }
 
-function readText(siteUrl: string, file: string, contentType: string, kept: string): Promise<Page | undefined> {
+async function sendWorker(
+  { project, siteUrl }: { readonly project: string; readonly siteUrl: string },
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const policy = { ...workerPolicy(siteUrl), 'Cache-Control': 'no-cache' };
+  const page = await readText(join(project, 'public', 'enhance', 'sw.js'), TEXT_TYPES['.js'] ?? '', policy);
+  if (page) sendPage(page, request, response, Date.now());
+  else missing(response, 404);
+}
+
+function readText(
+  file: string,
+  contentType: string,
+  policy: Readonly<Record<string, string>>,
+): Promise<Page | undefined> {
   const known = texts.get(file);
   if (known) return known;
-  const policy = { ...commonPolicy(siteUrl), 'Cache-Control': kept };
   const reading = readFile(file).then(
     (body) => preparePage({ status: 200, contentType, policy, body }),
     () => {

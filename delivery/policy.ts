@@ -23,6 +23,7 @@ export function readerPolicy(siteUrl: string, hashes: readonly string[]): Readon
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
+    "worker-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -34,6 +35,11 @@ export function readerPolicy(siteUrl: string, hashes: readonly string[]): Readon
     'Cross-Origin-Embedder-Policy': 'credentialless',
     'Speculation-Rules': `"${SPECULATION_RULES}"`,
   };
+}
+
+/** The service worker asks this origin and nobody else; what it answers keeps the policy it came with. */
+export function workerPolicy(siteUrl: string): Readonly<Record<string, string>> {
+  return { ...commonPolicy(siteUrl), 'Content-Security-Policy': "default-src 'none'; connect-src 'self'" };
 }
 
 /** Where the rules stand by which browsers fetch a same-site page that a reader is about to open. */

@@ -10,9 +10,12 @@ import {
   encodeCursor,
   FEED_FORMATS,
   feedAddress,
+  iconAddress,
+  MANIFEST_ADDRESS,
   mediaAddress,
   parseFeedSegments,
   parseTopSegment,
+  printAddress,
   RESERVED_SEGMENTS,
   STANDING_ADDRESSES,
   sectionAddress,
@@ -35,6 +38,8 @@ describe('making addresses', () => {
     [contributorAddress('thanh-an'), '/tac-gia/thanh-an'],
     [mediaAddress('0af3', 800, 'webp'), '/media/0af3-800.webp'],
     [deskArticleAddress(7), '/toa-soan/bai/7'],
+    [printAddress(122047), '/in/122047'],
+    [iconAddress('192.png'), '/bieu-tuong/192.png'],
     [feedAddress('kinh-te/nong-nghiep', 'atom'), '/rss/kinh-te/nong-nghiep.atom'],
   ])('%s', (made, expected) => {
     expect(made).toBe(expected);
@@ -46,6 +51,9 @@ describe('making addresses', () => {
       contributorAddress('x'),
       mediaAddress('0', 1, 'jpg'),
       deskArticleAddress(1),
+      printAddress(1),
+      iconAddress('180.png'),
+      MANIFEST_ADDRESS,
     ])
       expect(RESERVED_SEGMENTS).toContain(address.split('/')[1]);
     for (const address of Object.values(STANDING_ADDRESSES)) expect(RESERVED_SEGMENTS).toContain(segmentOf(address));
@@ -169,6 +177,9 @@ describe('query parameters', () => {
     ['/kinh-te/nong-nghiep', ['trang']],
     ['/tu-khoa/lua-gao', ['trang']],
     ['/tac-gia/thanh-an', ['trang']],
+    ['/in/12', []],
+    ['/bieu-tuong/192.png', []],
+    ['/manifest.webmanifest', []],
   ])('that the page %s depends on are %j', (path, parameters) => {
     expect(declaredParameters(path)).toEqual(parameters);
   });

@@ -24,6 +24,10 @@ export function standingPageAt(path: string): StandingPageName | undefined {
 /** First path segments that belong to the program, so no section or storyline may take them as its slug. */
 export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   ...Object.values(STANDING_ADDRESSES).map((address) => address.slice(1)),
+  'in',
+  'bieu-tuong',
+  'manifest.webmanifest',
+  'sw.js',
   'toa-soan',
   'api',
   'media',
@@ -54,6 +58,27 @@ export function articleAddress(slug: string, number: number): string {
 export function shortAddress(number: number): string {
   return `/a${number}`;
 }
+
+/** `/in/{number}`, an article alone, for paper. */
+export function printAddress(number: number): string {
+  return `/in/${number}`;
+}
+
+/** Sizes in pixels and forms of the paper's icon; a maskable one may be cut to any shape by the device. */
+export const ICONS = [
+  { name: '180.png', size: 180, isMaskable: false },
+  { name: '192.png', size: 192, isMaskable: false },
+  { name: '512.png', size: 512, isMaskable: false },
+  { name: '512-toan-khung.png', size: 512, isMaskable: true },
+] as const;
+
+/** `/bieu-tuong/{name}` */
+export function iconAddress(name: (typeof ICONS)[number]['name']): string {
+  return `/bieu-tuong/${name}`;
+}
+
+/** What makes the paper installable on a device. */
+export const MANIFEST_ADDRESS = '/manifest.webmanifest';
 
 /** `/{section}` or `/{section}/{subsection}` from a path such as `kinh-te/nong-nghiep`. */
 export function sectionAddress(path: string): string {
@@ -196,6 +221,9 @@ const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['robots.txt', []],
   ['sitemap.xml', []],
   ['sitemap', []],
+  ['in', []],
+  ['bieu-tuong', []],
+  ['manifest.webmanifest', []],
 ]);
 
 /** A stable place in a list ordered by publication time, newest first. */

@@ -4,11 +4,11 @@ import { expect, test } from './newspaper.ts';
 import { READER_PAGE_KINDS } from './reader-page-kinds.ts';
 
 /** Opens one page of every kind and has it looked at. */
-async function onEveryKind(page: Page, look: (name: string) => Promise<void>): Promise<void> {
-  for (const { name, address, status = 200 } of READER_PAGE_KINDS) {
+async function onEveryKind(page: Page, look: (name: string, isBare: boolean) => Promise<void>): Promise<void> {
+  for (const { name, address, status = 200, isBare = false } of READER_PAGE_KINDS) {
     const answer = await page.goto(await address(page));
     expect(answer?.status(), name).toBe(status);
-    await look(name);
+    await look(name, isBare);
   }
 }
 
@@ -51,7 +51,7 @@ test('every link and button is reached by the keyboard, in order, and is seen to
   reader,
 }) => {
   test.setTimeout(240_000);
-  await onEveryKind(reader, async (name) => {
+  await onEveryKind(reader, async (name, isBare) => {
     const wanted = await reader.evaluate(
       () =>
         [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
@@ -60,7 +60,7 @@ test('every link and button is reached by the keyboard, in order, and is seen to
     );
     const seen = new Set<string>();
     await reader.keyboard.press('Tab');
-    await expect(reader.getByRole('link', { name: 'Bỏ qua để xem nội dung' }), name).toBeFocused();
+    if (!isBare) await expect(reader.getByRole('link', { name: 'Bỏ qua để xem nội dung' }), name).toBeFocused();
     for (let step = 0; step < wanted + 5; step += 1) {
       const focus = await reader.evaluate(() => {
         const element = document.activeElement;
@@ -116,7 +116,9 @@ test('in forced colours buttons keep their edges, the focus is seen and no page 
 }) => {
   test.setTimeout(120_000);
   await reader.emulateMedia({ forcedColors: 'active' });
-  await onEveryKind(reader, async (name) => {
+  await onEveryKind(reader, async (name, isBare) => {
+    await expectNoViolation(reader, name);
+    if (isBare) return;
     const menu = reader.getByRole('button', { name: 'Menu' });
     await menu.focus();
     const look = await menu.evaluate((element) => {
@@ -124,7 +126,6 @@ test('in forced colours buttons keep their edges, the focus is seen and no page 
       return { borderTopWidth, borderTopStyle, outlineStyle };
     });
     expect(look, name).toMatchObject({ borderTopWidth: '1px', borderTopStyle: 'solid', outlineStyle: 'solid' });
-    await expectNoViolation(reader, name);
   });
 });
 

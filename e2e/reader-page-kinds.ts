@@ -7,6 +7,8 @@ export type ReaderPageKind = {
   readonly address: (page: Page) => Promise<string> | string;
   /** The status it answers; 200 unless given. */
   readonly status?: number;
+  /** Without the paper's frame: no skip link, no menu. */
+  readonly isBare?: boolean;
 };
 
 /** The address of the front page's lead. */
@@ -30,5 +32,11 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'privacy', address: () => '/quyen-rieng-tu' },
   { name: 'accessibility statement', address: () => '/tro-nang' },
   { name: 'saved articles', address: () => '/da-luu' },
+  { name: 'without a connection', address: () => '/ngoai-tuyen' },
+  {
+    name: 'print view',
+    address: async (page) => `/in/${/-a(\d+)\.html$/u.exec(await leadAddress(page))?.[1]}`,
+    isBare: true,
+  },
   { name: 'not found', address: () => '/khong-co', status: 404 },
 ];

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import { BeforePaint } from '#components/reader/before-paint.tsx';
+import { iconAddress, MANIFEST_ADDRESS } from '#domain/addresses.ts';
 import { startPage } from './reader-page.ts';
 import './reader.css';
 
@@ -30,7 +31,8 @@ export async function generateMetadata(): Promise<Metadata> {
     description: newspaper.description,
     applicationName: newspaper.fullName,
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
-    icons: { icon: '/icon.svg' },
+    manifest: MANIFEST_ADDRESS,
+    icons: { icon: '/icon.svg', apple: iconAddress('180.png') },
     formatDetection: { telephone: false },
   };
 }

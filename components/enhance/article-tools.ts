@@ -9,7 +9,7 @@ export class ArticleTools extends HTMLElement {
   connectedCallback(): void {
     const { smaller, larger, listen, stop } = this.dataset;
     if (!smaller || !larger || !listen || !stop) return;
-    this.replaceChildren(
+    this.prepend(
       makeButton(smaller, 'smaller', () => changeSize(-1)),
       makeButton(larger, 'larger', () => changeSize(1)),
     );

@@ -16,6 +16,19 @@ export function tellRelativeTimes(): void {
   }
 }
 
+/** `/` leads to the search field, where the page has one; never out of a field in which somebody types. */
+export function searchOnSlash(): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    const { target } = event;
+    if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')) return;
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) return;
+    event.preventDefault();
+    field.focus();
+  });
+}
+
 /** On a phone the section bar is longer than the screen: the page's own section comes into sight. */
 export function showCurrentSection(): void {
   const link = document.querySelector<HTMLElement>('.section-bar [aria-current]');

@@ -17,7 +17,7 @@ export class ShareRow extends HTMLElement {
     this.append(status);
     let timer = 0;
     this.add(list, copy, 'copy', async () => {
-      const done = await write(address);
+      const done = await writeText(address);
       status.textContent = done ? copied : `${failed} ${address}`;
       clearTimeout(timer);
       if (done)
@@ -34,8 +34,8 @@ export class ShareRow extends HTMLElement {
   }
 }
 
-/** Insecure origins have no clipboard; an old command still works there. */
-async function write(text: string): Promise<boolean> {
+/** Puts a text on the clipboard. Insecure origins have no clipboard; an old command still works there. */
+export async function writeText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -46,7 +46,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
           </p>
           <ChangeHistory article={article} texts={texts} />
           <ShareRow address={address} title={shareTitle} zaloLink={site.newspaper.zaloLink} texts={texts} place="top" />
-          <ArticleTools texts={texts} />
+          <ArticleTools number={article.number} texts={texts} />
         </header>
         {article.corrections.map((notice) => (
           <CorrectionBox key={notice.at} notice={notice} texts={texts} />

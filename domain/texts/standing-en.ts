@@ -119,6 +119,14 @@ export const standingEn: StandingTexts = {
     ],
     report: 'If something is hard to read or use, please tell us the page’s address and your device:',
   },
+  offline: {
+    note: (moment) =>
+      `You are reading without a connection. This is the copy kept on this device at ${moment}; the newsroom may have updated or withdrawn the article.`,
+    description: 'Your device has no connection, or the newspaper does not answer.',
+    help: 'The page you wanted is not kept on this device. You can read the articles below, or try again later.',
+    retry: 'Try the front page',
+    heading: 'Articles you can read now',
+  },
   saved: {
     description:
       'The articles you marked “Save for later”. The list is on this device only; the newsroom does not know it.',

@@ -1,3 +1,5 @@
+import { offlineVi } from './offline-vi.ts';
+
 /** What the pages say that every paper has: imprint, contact, corrections, privacy, accessibility, and the device's own pages. */
 export const standingVi = {
   imprint: {
@@ -116,6 +118,13 @@ export const standingVi = {
       },
     ],
     report: 'Gặp chỗ khó đọc, khó dùng, xin cho tòa soạn biết địa chỉ trang và thiết bị bạn dùng:',
+  },
+  offline: {
+    ...offlineVi,
+    description: 'Máy của bạn đang không có mạng, hoặc trang báo đang không trả lời.',
+    help: 'Trang bạn muốn mở chưa được giữ trên máy này. Bạn có thể đọc lại các bài dưới đây, hoặc thử lại khi có mạng.',
+    retry: 'Thử về trang nhất',
+    heading: 'Các bài đọc được ngay',
   },
   saved: {
     description: 'Những bài bạn bấm “Lưu đọc sau”. Danh sách chỉ nằm trên máy này, tòa soạn không biết.',

@@ -94,6 +94,11 @@ describe('a reader’s address', () => {
     '/sitemap/chuyen-muc.xml',
     '/sitemap/2020-06.xml',
     '/cai-chinh',
+    '/ngoai-tuyen',
+    '/in/{published}',
+    '/manifest.webmanifest',
+    '/bieu-tuong/192.png',
+    '/bieu-tuong/512-toan-khung.png',
     `/cai-chinh?trang=${PLACE}`,
   ])('%s has a page', async (address) => {
     expect(await find(address)).toBe('there');
@@ -125,6 +130,19 @@ describe('a reader’s address', () => {
     '/loi/404',
     '/lien-he/them',
     '/cai-chinh?trang=2',
+    '/in',
+    '/in/{draft}',
+    '/in/0{published}',
+    '/in/0',
+    '/in/-1',
+    '/in/1e3',
+    '/in/{published}/them',
+    '/in/9999999999999',
+    '/bieu-tuong',
+    '/bieu-tuong/193.png',
+    '/bieu-tuong/..%2f192.png',
+    '/bieu-tuong/192.png/x',
+    '/manifest.webmanifest/x',
     '/Lien-he',
     // A subsection alone, below another section, or with something below it
     '/trong-tinh',
@@ -213,12 +231,15 @@ describe('a reader’s address', () => {
     expect(await find(address)).toBe('missing');
   });
 
-  it.each(['/tin-don-a{withdrawn}.html', '/sai-het-a{withdrawn}.html', '/a{withdrawn}', '/a{withdrawn}/'])(
-    '%s had one, which was withdrawn',
-    async (address) => {
-      expect(await find(address)).toBe('gone');
-    },
-  );
+  it.each([
+    '/tin-don-a{withdrawn}.html',
+    '/sai-het-a{withdrawn}.html',
+    '/a{withdrawn}',
+    '/a{withdrawn}/',
+    '/in/{withdrawn}',
+  ])('%s had one, which was withdrawn', async (address) => {
+    expect(await find(address)).toBe('gone');
+  });
 
   it.each([
     '/lua-duoc-mua-a{scheduled}.html',

@@ -1,6 +1,7 @@
 import { findPublishedArticle, findPublishedName } from '#db/queries/published.ts';
 import {
   decodeCursor,
+  ICONS,
   mostReadAddress,
   parseFeedSegments,
   parseTopSegment,
@@ -34,6 +35,9 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['robots.txt', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
   ['sitemap.xml', findMap],
   ['sitemap', findMap],
+  ['in', findPrintView],
+  ['bieu-tuong', findIcon],
+  ['manifest.webmanifest', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
 ]);
 
 /**
@@ -89,6 +93,16 @@ async function findFeed(context: ReaderContext, { segments: [, ...below] }: Aske
 async function findMostRead(_context: ReaderContext, { segments }: Asked): Promise<PageState> {
   const path = `/${segments.join('/')}`;
   return RANKING_PERIODS.some((period) => mostReadAddress(period) === path) ? 'there' : 'missing';
+}
+
+/** The print view of an article stands and falls with the article. */
+async function findPrintView(context: ReaderContext, { segments }: Asked): Promise<PageState> {
+  const [, written = '', ...more] = segments;
+  return more.length === 0 && /^[1-9]\d{0,11}$/u.test(written) ? findArticleState(context, Number(written)) : 'missing';
+}
+
+async function findIcon(_context: ReaderContext, { segments }: Asked): Promise<PageState> {
+  return segments.length === 2 && ICONS.some(({ name }) => name === segments[1]) ? 'there' : 'missing';
 }
 
 async function findArticleState(context: ReaderContext, number: number): Promise<PageState> {

@@ -19,6 +19,8 @@ function noticeOf(code: string, texts: ReaderTexts) {
       return texts.gone;
     case '500':
       return texts.failed;
+    case '503':
+      return texts.maintenance;
     default:
       return undefined;
   }
@@ -30,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return notice ? pageMetadata(site, { title: notice.title, description: notice.text }) : {};
 }
 
-/** The words for 404, 410 and 500. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */
+/** The words for 404, 410, 500 and 503. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */
 export default async function Page({ params }: Props) {
   const { context, site, texts } = await startPage();
   const notice = noticeOf((await params).code, texts);

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { PrintView } from '#components/reader/print-view.tsx';
+import { readArticle } from '#server/published/article.ts';
+import { startPage } from '../../reader-page.ts';
+
+type Props = { readonly params: Promise<{ readonly number: string }> };
+
+async function findArticle({ params }: Props) {
+  const start = await startPage();
+  const article = await readArticle(start.context, start.site, Number((await params).number));
+  return article && { ...start, article };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await findArticle(props);
+  if (!found) return {};
+  const { article, site } = found;
+  return {
+    title: { absolute: `${article.headline} | ${site.newspaper.fullName}` },
+    alternates: { canonical: article.href },
+    robots: { index: false, follow: true },
+  };
+}
+
+/** An article alone, set for paper. */
+export default async function Page(props: Props) {
+  const found = await findArticle(props);
+  if (!found) notFound();
+  return <PrintView article={found.article} site={found.site} texts={found.texts} />;
+}

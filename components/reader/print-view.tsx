@@ -1,0 +1,73 @@
+import { createElement } from 'react';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { ArticlePage } from '#server/published/article.ts';
+import type { Site } from '#server/published/site.ts';
+import { ArticleBody } from './article-body.tsx';
+import { Byline } from './byline.tsx';
+import { CorrectionBox } from './correction-notice.tsx';
+import { DateLine } from './date-time.tsx';
+import { Figure } from './figure.tsx';
+
+type PrintViewProps = { readonly article: ArticlePage; readonly site: Site; readonly texts: ReaderTexts };
+
+/** The article as it goes on paper: the paper's name, the text with its pictures, where it stands, and the imprint. */
+export function PrintView({ article, site, texts }: PrintViewProps) {
+  const { newspaper, siteUrl } = site;
+  return (
+    <>
+      <header className="print-head frame">
+        <p className="masthead-name">{newspaper.name}</p>
+        <p className="print-tools">
+          <a className="tool" href={article.href}>
+            {texts.toArticle}
+          </a>
+          {createElement('print-button', { 'data-label': texts.printNow })}
+        </p>
+      </header>
+      <main className="frame">
+        <article className="article">
+          <header>
+            {article.kicker !== '' && <p className="kicker">{article.kicker}</p>}
+            <h1>{article.headline}</h1>
+            <p className="date-line">
+              <DateLine at={article.publishAt} />
+              {article.updatedAt !== undefined && (
+                <span>
+                  {texts.updated} <DateLine at={article.updatedAt} />
+                </span>
+              )}
+            </p>
+          </header>
+          {article.corrections.map((notice) => (
+            <CorrectionBox key={notice.at} notice={notice} texts={texts} />
+          ))}
+          <p className="lead">
+            {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}
+            {article.lead}
+          </p>
+          {article.picture && (
+            <Figure {...article.picture} picture={article.picture} width="text" texts={texts} first />
+          )}
+          <ArticleBody body={article.body} media={article.media} mentioned={new Map()} texts={texts} />
+          <footer>
+            <Byline credits={article.credits} texts={texts} />
+            {article.source !== '' && (
+              <p className="source">
+                {texts.source}: {article.source}
+              </p>
+            )}
+          </footer>
+        </article>
+      </main>
+      <footer className="print-foot frame">
+        <p>
+          {texts.printedFrom}: {`${siteUrl}${article.href}`}
+        </p>
+        <p>
+          {newspaper.fullName}. {newspaper.governingBody}. {newspaper.licence}. {newspaper.editorInChief}.{' '}
+          {newspaper.address}.
+        </p>
+      </footer>
+    </>
+  );
+}

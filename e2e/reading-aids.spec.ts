@@ -1,0 +1,102 @@
+import { expect, test } from './newspaper.ts';
+import { leadAddress } from './reader-page-kinds.ts';
+
+test('the print view holds the article alone, without script, and belongs to the article’s address', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+  const page = await context.newPage();
+  const address = await leadAddress(page);
+  await page.goto(address);
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  await page.getByRole('link', { name: 'Bản in' }).click();
+  await expect(page).toHaveURL(/\/in\/\d+$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText('Chia sẻ bài viết')).toHaveCount(0);
+  await expect(page.getByText(`Địa chỉ bài viết: ${baseURL}${address}`)).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('Cơ quan chủ quản');
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/u);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}${address}`);
+  await page.getByRole('link', { name: 'Về bài viết' }).click();
+  await expect(page).toHaveURL(address);
+  await context.close();
+});
+
+test('print views that are none are not found', async ({ reader }) => {
+  for (const lie of ['/in', '/in/0', '/in/-1', '/in/abc', '/in/1e1', '/in/999999', '/in/1/2', '/in/%00', '/in/1.5'])
+    expect((await reader.request.get(lie)).status(), lie).toBe(404);
+});
+
+test('a marked passage is shared with an address that leads right to it', async ({ reader, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const address = await leadAddress(reader);
+  await reader.goto(address);
+  await expect(reader.getByRole('button', { name: 'Chia sẻ đoạn trích' })).toHaveCount(0);
+  const passage = await reader.evaluate(() => {
+    const text = document.querySelector('.body > p')?.firstChild;
+    if (!text) return '';
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, (text.textContent ?? '').split(' ').slice(0, 12).join(' ').length);
+    getSelection()?.removeAllRanges();
+    getSelection()?.addRange(range);
+    return range.toString();
+  });
+  expect(passage.split(' ').length).toBe(12);
+  await reader.getByRole('button', { name: 'Chia sẻ đoạn trích' }).click();
+  await expect(reader.getByRole('button', { name: 'Đã sao chép' })).toBeVisible();
+  const copied = await reader.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`“${passage}” ${baseURL}${address}#:~:text=`);
+  const words = passage.split(' ');
+  const [start, end] = (copied.split(':~:text=')[1] ?? '').split(',').map(decodeURIComponent);
+  expect([start, end]).toEqual([words.slice(0, 4).join(' '), words.slice(-4).join(' ')]);
+});
+
+test('marking a headline, a word or nothing offers nothing', async ({ reader }) => {
+  await reader.goto(await leadAddress(reader));
+  for (const selector of ['h1', '.date-line', '.share-title'])
+    await test.step(selector, async () => {
+      await reader.locator(selector).first().selectText();
+      await expect(reader.getByRole('button', { name: 'Chia sẻ đoạn trích' })).toHaveCount(0);
+    });
+});
+
+test('text size and theme are changed by the keyboard and kept on the device', async ({ reader }) => {
+  await reader.goto(await leadAddress(reader));
+  const size = () => reader.locator('.body').evaluate((body) => Number.parseFloat(getComputedStyle(body).fontSize));
+  const before = await size();
+  await reader.getByRole('button', { name: 'Chữ lớn hơn' }).focus();
+  await reader.keyboard.press('Enter');
+  expect(await size()).toBeGreaterThan(before);
+  await reader.getByRole('button', { name: 'Menu' }).focus();
+  await reader.keyboard.press('Enter');
+  await reader.getByRole('button', { name: /^Nền/u }).focus();
+  await reader.keyboard.press('Space');
+  await expect(reader.locator('html')).toHaveAttribute('data-theme', 'light');
+  await reader.reload();
+  expect(await size()).toBeGreaterThan(before);
+  await expect(reader.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
+test('a slash leads to the search field where there is one, and is a plain letter elsewhere', async ({ reader }) => {
+  await reader.goto('/');
+  await reader.evaluate(() => {
+    for (const field of document.querySelectorAll('input[type=search]')) field.remove();
+  });
+  await reader.keyboard.press('/');
+  await expect(reader.locator('body')).toBeFocused();
+  await reader.evaluate(() => {
+    const field = document.createElement('input');
+    field.type = 'search';
+    field.setAttribute('aria-label', 'Tìm thử');
+    document.querySelector('main')?.prepend(field);
+  });
+  await reader.keyboard.press('/');
+  const field = reader.getByRole('searchbox', { name: 'Tìm thử' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('');
+  await reader.keyboard.press('/');
+  await expect(field).toHaveValue('/');
+});
