@@ -11,6 +11,8 @@ const USAGE = `Usage: npm run lentrang -- COMMAND
   staff reset-password LOGIN   a new password; opens a disabled account again
   import page FILE… [--publish] [--section SLUG] [--as LOGIN]
   share-images                 draw the share images that older articles without a picture lack
+  maintenance on [--minutes N] close the readers' side; the newsroom stays open
+  maintenance off
   redirects import FILE.csv [--dry-run]
                                old addresses and where they lead, a line each
   redirects list [--after ADDRESS]
@@ -32,6 +34,8 @@ async function run(words: readonly string[]): Promise<void> {
       return (await import('./import.ts')).importPages(rest);
     case 'share-images':
       return (await import('./share-images.ts')).shareImages(rest);
+    case 'maintenance':
+      return (await import('./maintenance.ts')).maintenance(rest);
     case 'redirects':
       return (await import('./redirects.ts')).redirects(rest);
     case 'jobs':

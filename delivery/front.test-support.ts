@@ -37,6 +37,7 @@ export async function openDoor(): Promise<Door> {
   process.env.DATA_DIR = newsroom.folder;
   process.env.SITE_URL = 'https://bao.example';
   process.env.LOG_LEVEL = 'silent';
+  const { Closing } = await import('./closing.ts');
   const { createFront } = await import('./front.ts');
   const { PageCache } = await import('./page-cache.ts');
   const { createMannerlyServer } = await import('./server.ts');
@@ -50,6 +51,7 @@ export async function openDoor(): Promise<Door> {
     cache: new PageCache(),
     siteUrl: 'https://bao.example',
     mediaFolder: `${newsroom.folder}/media`,
+    closing: new Closing(`${newsroom.folder}/maintenance`),
     project: newsroom.folder,
     indexNowKey: 'khoa-cua-bao',
   });

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findObstacles } from '#server/readiness.ts';
 import { answerBeacon, BEACON_ADDRESS } from './beacons.ts';
+import type { Closing } from './closing.ts';
 import { answerFile, answerMedia } from './files.ts';
 import { log } from './log.ts';
 import { countAnswer } from './metrics.ts';
@@ -23,6 +24,7 @@ const TARGET_LIMIT = 8192;
 export type FrontSettings = ReaderDesk & {
   readonly siteUrl: string;
   readonly mediaFolder: string;
+  readonly closing: Closing;
   /** The project's folder, with `public` and `.next`. */
   readonly project: string;
   /** Proves to search engines that what tells them of news is this site. */
@@ -32,8 +34,9 @@ export type FrontSettings = ReaderDesk & {
 /** The door of the program: decides who answers a request. Reader pages pass through `answerReader` and nothing else. */
 export function createFront(settings: FrontSettings): RequestListener {
   return (request, response) => {
-    if (answerFromMemory(settings, request, response)) return;
-    answer(settings, request, response).catch((error: unknown) => {
+    const closedUntil = settings.closing.closedUntil(Date.now());
+    if (closedUntil === undefined && answerFromMemory(settings, request, response)) return;
+    answer(settings, request, response, closedUntil).catch((error: unknown) => {
       const id = randomUUID();
       if (!(error instanceof TurnstileFullError))
         log.error({ id, path: pathOf(request), err: error }, 'an answer failed');
@@ -48,12 +51,18 @@ export function createFront(settings: FrontSettings): RequestListener {
   };
 }
 
-async function answer(settings: FrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  settings: FrontSettings,
+  request: IncomingMessage,
+  response: ServerResponse,
+  closedUntil: number | undefined,
+): Promise<void> {
   const target = request.url ?? '/';
   const path = target.split('?', 1)[0] ?? '/';
   if (settings.indexNowKey !== undefined && path === `/${settings.indexNowKey}.txt`)
     return tellKey(settings.siteUrl, settings.indexNowKey, response);
   if (isPlain(target, path) && target.length <= TARGET_LIMIT && !OWN.test(path)) {
+    if (closedUntil !== undefined) return settings.closing.answer(settings, request, response, closedUntil);
     return answerReader(settings, request, response);
   }
   for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);

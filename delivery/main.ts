@@ -7,9 +7,11 @@ import {
   databaseFile,
   type Environment,
   EnvironmentError,
+  maintenanceFile,
   mediaFolder,
 } from '#server/environment.ts';
 import { startChores } from './chores.ts';
+import { Closing } from './closing.ts';
 import { createFront } from './front.ts';
 import { lead } from './lead.ts';
 import { openMetrics } from './metrics.ts';
@@ -34,6 +36,7 @@ async function serve(environment: Environment): Promise<void> {
       cache,
       siteUrl: environment.siteUrl,
       mediaFolder: mediaFolder(environment.dataFolder),
+      closing: new Closing(maintenanceFile(environment.dataFolder)),
       project: PROJECT,
       indexNowKey: environment.indexNow?.key,
     }),

@@ -186,9 +186,12 @@ function ownLocation(location: string, siteUrl: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-async function makeNotice(pages: Pages, status: 404 | 410 | 500, siteUrl: string): Promise<Page> {
+/** The page of words for a status; if even that cannot be made, the status alone. */
+export async function makeNotice(pages: Pages, status: 404 | 410 | 500 | 503, siteUrl: string): Promise<Page> {
   const page = await tryRender(pages, `/loi/${status}`, siteUrl, status);
   if (typeof page === 'object') return page;
   const policy = { ...commonPolicy(siteUrl), 'Cache-Control': 'no-store' };
-  return preparePage({ status: 500, contentType: 'text/plain; charset=utf-8', policy, body: Buffer.from('500') });
+  const bare = status === 503 ? 503 : 500;
+  const body = Buffer.from(String(bare));
+  return preparePage({ status: bare, contentType: 'text/plain; charset=utf-8', policy, body });
 }

@@ -147,6 +147,11 @@ export function mediaFolder(dataFolder: string): string {
   return join(dataFolder, 'media');
 }
 
+/** The file in a data folder that closes the readers' side while it is there; it holds when they may come back (UTC ms). */
+export function maintenanceFile(dataFolder: string): string {
+  return join(dataFolder, 'maintenance');
+}
+
 /** Makes the data folder if needed and checks that it can be used. Throws EnvironmentError. */
 export function openDataFolder(dataFolder: string): void {
   try {

@@ -35,15 +35,17 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
         <header>
           {article.kicker !== '' && <p className="kicker">{article.kicker}</p>}
           <h1>{article.headline}</h1>
-          <p className="date-line">
-            <DateLine at={article.publishAt} />
-            {article.updatedAt !== undefined && (
-              <span>
-                {texts.updated} <DateLine at={article.updatedAt} />
-              </span>
-            )}
-            <span>{texts.readingTime(article.readingMinutes)}</span>
-          </p>
+          <div className="dating">
+            <p className="date-line">
+              <DateLine at={article.publishAt} />
+              {article.updatedAt !== undefined && (
+                <span>
+                  {texts.updated} <DateLine at={article.updatedAt} />
+                </span>
+              )}
+            </p>
+            <p>{texts.readingTime(article.readingMinutes)}</p>
+          </div>
           <ChangeHistory article={article} texts={texts} />
           <ShareRow address={address} title={shareTitle} zaloLink={site.newspaper.zaloLink} texts={texts} place="top" />
           <ArticleTools number={article.number} texts={texts} />
