@@ -111,13 +111,9 @@ test('without script every kind of reader page says the same', async ({ browser,
   await context.close();
 });
 
-test('in forced colours buttons keep their edges, the focus is seen and no page has a violation', async ({
-  reader,
-}) => {
-  test.setTimeout(120_000);
+test('in forced colours buttons keep their edges and the focus is seen', async ({ reader }) => {
   await reader.emulateMedia({ forcedColors: 'active' });
   await onEveryKind(reader, async (name, isBare) => {
-    await expectNoViolation(reader, name);
     if (isBare) return;
     const menu = reader.getByRole('button', { name: 'Menu' });
     await menu.focus();

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { lentrang } from './command.ts';
 import { expect, test } from './newspaper.ts';
@@ -232,27 +231,6 @@ test('a reader is given no cookie and nothing from a third party', async ({ read
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
   expect(await context.cookies()).toEqual([]);
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`reader pages have no accessibility violation (${scheme})`, async ({ reader }) => {
-    await reader.emulateMedia({ colorScheme: scheme });
-    for (const address of [
-      await leadAddress(reader),
-      '/',
-      '/kinh-te',
-      '/kinh-te/nong-nghiep',
-      '/tac-gia/thanh-an',
-      '/khong-co',
-    ]) {
-      await reader.goto(address);
-      const { violations } = await new AxeBuilder({ page: reader }).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-        address,
-      ).toEqual([]);
-    }
-  });
-}
 
 test('no reader page scrolls sideways, from a narrow phone to a desk', async ({ reader }) => {
   for (const address of [await leadAddress(reader), '/', '/kinh-te', '/khong-co']) {
