@@ -119,7 +119,14 @@ async function makePage(desk: ReaderDesk, target: string, validity: string, cont
   const state = await findPage(context, path, new URLSearchParams(query));
   const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
+  if (answer === 'unsupported') return refuseForm(context.siteUrl);
   return findNotice(desk, answer === 'gone' ? 410 : answer === 500 ? 500 : 404, validity, context);
+}
+
+/** 501 is what oEmbed wants said of a form that it knows and we do not give. */
+function refuseForm(siteUrl: string): Promise<Page> {
+  const policy = { ...commonPolicy(siteUrl), 'Cache-Control': 'no-store' };
+  return preparePage({ status: 501, contentType: '', policy, body: Buffer.alloc(0) });
 }
 
 /**

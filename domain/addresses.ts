@@ -44,6 +44,7 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'healthz',
   'readyz',
   'robots.txt',
+  'oembed',
   'sitemap.xml',
   'sitemap',
   'favicon.ico',
@@ -135,6 +136,11 @@ export function parseFeedSegments(
   return parts.every(isSlug) ? { name: parts.join('/'), format } : undefined;
 }
 
+/** Where programs ask what a preview of an article shows; `address` is absolute. */
+export function oembedAddress(address: string, format: 'json' | 'xml'): string {
+  return `/oembed?${new URLSearchParams({ url: address, format }).toString()}`;
+}
+
 /** The map of the latest news, that of sections and standing pages, and the index of all maps. */
 export const NEWS_MAP_ADDRESS = '/sitemap/tin-tuc.xml';
 export const SECTIONS_MAP_ADDRESS = '/sitemap/chuyen-muc.xml';
@@ -219,6 +225,7 @@ const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rss', []],
   ['doc-nhieu', []],
   ['robots.txt', []],
+  ['oembed', ['url', 'format', 'maxwidth', 'maxheight']],
   ['sitemap.xml', []],
   ['sitemap', []],
   ['in', []],

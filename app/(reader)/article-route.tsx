@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ArticlePageView } from '#components/reader/article-page.tsx';
 import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
+import { oembedAddress } from '#domain/addresses.ts';
 import { toLocalIso } from '#domain/dates.ts';
 import { newsArticleGraph } from '#domain/news-article.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
@@ -42,8 +43,11 @@ export function articleMetadata({ site, article }: ArticleRouteProps): Metadata 
 
 /** An article with its structured data. */
 export function ArticleRoute({ context, site, texts, article }: ArticleRouteProps) {
+  const address = `${site.siteUrl}${article.href}`;
   return (
     <PageFrame site={site} texts={texts} now={context.now} current={article.trail[0]?.path}>
+      <link rel="alternate" type="application/json+oembed" href={`${site.siteUrl}${oembedAddress(address, 'json')}`} />
+      <link rel="alternate" type="text/xml+oembed" href={`${site.siteUrl}${oembedAddress(address, 'xml')}`} />
       <ArticlePageView article={article} site={site} texts={texts} />
       <JsonLd graph={newsArticleGraph(articleFacts(article, site, texts))} />
     </PageFrame>

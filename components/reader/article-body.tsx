@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Block, BlockOf, Body, Inline, Mark, Paragraph } from '#domain/body/document.ts';
-import { embedAddress } from '#domain/body/embeds.ts';
+import { EMBED_NAMES, embedAddress } from '#domain/body/embeds.ts';
 import type { EditionMedia } from '#domain/edition.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Card } from '#server/published/cards.ts';
@@ -146,5 +146,3 @@ function renderMark(inner: ReactNode, mark: Mark): ReactNode {
       return <a href={mark.attrs.href}>{inner}</a>;
   }
 }
-
-const EMBED_NAMES = { youtube: 'YouTube', facebook: 'Facebook', tiktok: 'TikTok' } as const;

@@ -2,6 +2,9 @@ import type { BlockOf } from './document.ts';
 
 type Embed = Pick<BlockOf<'embed'>['attrs'], 'provider' | 'id'>;
 
+/** What the providers call themselves. */
+export const EMBED_NAMES = { youtube: 'YouTube', facebook: 'Facebook', tiktok: 'TikTok' } as const;
+
 /** The provider's page of an embed. Only provider and id are stored, so no foreign address can be smuggled in. */
 export function embedAddress({ provider, id }: Embed): string {
   switch (provider) {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upsertNewspaper } from '#db/queries/editions.ts';
 import { PAPER_FEED } from '#domain/addresses.ts';
+import { bodyOfParagraphs } from '#domain/body/document.ts';
 import { feedChangedAt } from '#domain/feeds/feed.ts';
 import { writeRss } from '#domain/feeds/rss.ts';
 import { publishArticle } from '../article/publish-article.ts';
@@ -126,6 +127,26 @@ describe('a feed', () => {
     const before = await section(NOW);
     await publishText(newsroom, { sectionId: 'xa-hoi' }, NOW);
     expect(await section(NOW + 365 * DAY)).toBe(before);
+  });
+
+  it('carries the whole text when the paper wants it, and no card of what readers may not see', async () => {
+    const seen = await publishText(newsroom, { headline: 'Thấy được' });
+    const gone = await publishText(newsroom, { headline: 'Đã gỡ' });
+    granted(await withdrawArticle(newsroom.at(NOW), newsroom.actors.chief, { ...gone, reason: 'Sai.' }));
+    const cards = [seen, gone].map(({ number }) => ({ type: 'relatedArticle' as const, attrs: { number } }));
+    const text = bodyOfParagraphs(['Vụ này <trúng>.']);
+    const body = { ...text, content: [...text.content, ...cards] };
+    await publishText(newsroom, { body, dateline: 'CT', source: 'TTX' }, MORNING + 1);
+    expect((await paperFeed()).entries[0]?.html).toBeUndefined();
+    const { newspaper } = await readSite(newsroom.readerAt(NOW));
+    const profile = JSON.stringify({ ...newspaper, feedText: 'full' });
+    await newsroom.store.tx((tx) => upsertNewspaper(tx, profile));
+    expect((await paperFeed()).entries[0]?.html?.split('\n').filter((line) => line !== '')).toEqual([
+      '<p><strong>(CT) - Nông dân phấn khởi.</strong></p>',
+      '<p>Vụ này &lt;trúng&gt;.</p>',
+      `<p>Đọc thêm: <a href="https://bao.example/thay-duoc-a${seen.number}.html">Thấy được</a></p>`,
+      '<p>Nguồn: TTX</p>',
+    ]);
   });
 
   it('names the paper’s hub', async () => {

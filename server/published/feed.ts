@@ -1,4 +1,9 @@
-import { findPublishedArticle, type PublishedArticleRow, type PublishedScope } from '#db/queries/published.ts';
+import {
+  findPublishedArticle,
+  listPublishedByNumbers,
+  type PublishedArticleRow,
+  type PublishedScope,
+} from '#db/queries/published.ts';
 import {
   articleAddress,
   contributorAddress,
@@ -8,11 +13,15 @@ import {
   shortAddress,
   tagAddress,
 } from '#domain/addresses.ts';
-import { editionCreditsSchema, editionPictureSchema, editionTagsSchema } from '#domain/edition.ts';
+import { bodySchema } from '#domain/body/document.ts';
+import { relatedNumbersOf } from '#domain/body/plain-text.ts';
+import { editionCreditsSchema, editionMediaSchema, editionPictureSchema, editionTagsSchema } from '#domain/edition.ts';
+import { bodyToHtml, figureToHtml } from '#domain/feeds/body-html.ts';
 import type { Feed, FeedEntry, FeedPicture } from '#domain/feeds/feed.ts';
+import { escapeMarkup } from '#domain/feeds/xml.ts';
 import { cardPicture } from '#domain/share-card.ts';
 import { readerTexts } from '#domain/texts/reader.ts';
-import { readCards } from './cards.ts';
+import { readCards, toCard } from './cards.ts';
 import { readPublishedName } from './names.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, type Site, sectionTrail } from './site.ts';
@@ -87,7 +96,8 @@ export async function readFeed(
   const entries: FeedEntry[] = [];
   for (const card of cards) {
     const row = await findPublishedArticle(context.connection, card.number, context.now);
-    if (row) entries.push(entryOf(row, site));
+    const html = row && newspaper.feedText === 'full' ? await htmlOf(row, context, site) : undefined;
+    if (row) entries.push(entryOf(row, site, html));
   }
   return {
     title: source.scope.kind === 'all' ? source.title : `${source.title} | ${newspaper.fullName}`,
@@ -101,7 +111,7 @@ export async function readFeed(
   };
 }
 
-function entryOf(row: PublishedArticleRow, site: Site): FeedEntry {
+function entryOf(row: PublishedArticleRow, site: Site, html: string | undefined): FeedEntry {
   const { siteUrl } = site;
   const credits = new Map(editionCreditsSchema.parse(JSON.parse(row.credits)).map(({ slug, name }) => [slug, name]));
   const sections = sectionTrail(site, row.sectionId).map((section) => section.name);
@@ -110,14 +120,34 @@ function entryOf(row: PublishedArticleRow, site: Site): FeedEntry {
     id: `${siteUrl}${shortAddress(row.number)}`,
     address: `${siteUrl}${articleAddress(row.slug, row.number)}`,
     headline: row.headline,
-    lead: row.dateline === '' ? row.lead : `(${row.dateline}) - ${row.lead}`,
-    html: undefined,
+    lead: leadOf(row),
+    html,
     authors: [...credits].map(([slug, name]) => ({ name, address: `${siteUrl}${contributorAddress(slug)}` })),
     categories: [...new Set([...sections, ...tags])],
     picture: row.picture === null ? undefined : pictureOf(row.picture, siteUrl),
     publishedAt: row.publishAt,
     changedAt: Math.max(row.publishAt, row.updatedAt ?? 0),
   };
+}
+
+function leadOf({ dateline, lead }: PublishedArticleRow): string {
+  return dateline === '' ? lead : `(${dateline}) - ${lead}`;
+}
+
+/** The article as its page has it, from the lead to the source. */
+async function htmlOf(row: PublishedArticleRow, { connection, now }: ReaderContext, site: Site): Promise<string> {
+  const { siteUrl } = site;
+  const body = bodySchema.parse(JSON.parse(row.body));
+  const cards = await listPublishedByNumbers(connection, relatedNumbersOf(body), now);
+  const mentioned = new Map(cards.map((card) => [card.number, toCard(card, site)]));
+  const media = editionMediaSchema.parse(JSON.parse(row.media));
+  const picture = row.picture === null ? undefined : editionPictureSchema.parse(JSON.parse(row.picture));
+  return [
+    `<p><strong>${escapeMarkup(leadOf(row))}</strong></p>`,
+    ...(picture ? [figureToHtml(picture, picture, { siteUrl, texts })] : []),
+    bodyToHtml(body, { siteUrl, media, mentioned, texts }),
+    ...(row.source === '' ? [] : [`<p>${escapeMarkup(`${texts.source}: ${row.source}`)}</p>`]),
+  ].join('\n');
 }
 
 function pictureOf(json: string, siteUrl: string): FeedPicture {

@@ -7,6 +7,7 @@ import {
   parseTopSegment,
   STANDING_ADDRESSES,
 } from '#domain/addresses.ts';
+import { parseOembed } from '#domain/oembed.ts';
 import { RANKING_PERIODS } from '#domain/views/ranking.ts';
 import { isWithdrawn } from './article.ts';
 import { findFeedSource } from './feed.ts';
@@ -14,8 +15,8 @@ import { hasMap } from './maps.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
 
-/** What stands at a reader's address: a page to be made, nothing, or what was withdrawn. */
-export type PageState = 'there' | 'missing' | 'gone';
+/** What stands at a reader's address: a page to be made, nothing, what was withdrawn, or a form in which we give nothing. */
+export type PageState = 'there' | 'missing' | 'gone' | 'unsupported';
 
 /** An address as it was asked for: its decoded segments in NFC, and its query. */
 type Asked = { readonly segments: readonly string[]; readonly search: URLSearchParams };
@@ -38,6 +39,7 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['in', findPrintView],
   ['bieu-tuong', findIcon],
   ['manifest.webmanifest', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
+  ['oembed', findOembed],
 ]);
 
 /**
@@ -82,6 +84,12 @@ async function findStandingPage(_context: ReaderContext, { segments, search }: A
 
 async function findMap(context: ReaderContext, { segments }: Asked): Promise<PageState> {
   return (await hasMap(context, `/${segments.join('/')}`)) ? 'there' : 'missing';
+}
+
+async function findOembed(context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
+  const asked = segments.length === 1 ? parseOembed(search, context.siteUrl) : undefined;
+  if (asked === undefined || asked === 'unsupported') return asked ?? 'missing';
+  return findArticleState(context, asked.number);
 }
 
 async function findFeed(context: ReaderContext, { segments: [, ...below] }: Asked): Promise<PageState> {
