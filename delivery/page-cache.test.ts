@@ -213,3 +213,27 @@ describe('how long a page is kept', () => {
     expect(await isMade('/x', { now: NOW - YEAR_MS })).toBe(false);
   });
 });
+
+describe('what is dated', () => {
+  const dated = (modifiedAt: number, bytes = 1000): Page => ({ ...pageOf(200, bytes), modifiedAt });
+
+  it('keeps its date while it comes out the same, whatever else is published', async () => {
+    const before = dated(NOW);
+    await cache.find('/rss', '1', NOW, async () => before);
+    expect(await cache.find('/rss', '2', NOW, async () => dated(NOW + 5000))).toBe(before);
+    const other = await preparePage({ status: 200, contentType: 'text/html', policy: {}, body: Buffer.from('khác') });
+    const changed = { ...other, modifiedAt: NOW + 9000 };
+    expect(await cache.find('/rss', '3', NOW, async () => changed)).toBe(changed);
+    const back = dated(NOW + 12_000);
+    expect(await cache.find('/rss', '4', NOW, async () => back)).toBe(back);
+  });
+
+  it('and large has a small place of its own and pushes no page out', async () => {
+    await isMade('/', { page: pageOf(200, 60 * MIB) });
+    for (const key of ['/1', '/2', '/3', '/4']) await isMade(key, { page: dated(NOW, 4 * MIB) });
+    expect(cache.bytes).toBe(72 * MIB);
+    expect(await isMade('/')).toBe(false);
+    expect(await isMade('/2')).toBe(false);
+    expect(await isMade('/1')).toBe(true);
+  });
+});

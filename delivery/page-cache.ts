@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { isSameAnswer, type Page } from './page.ts';
 
 /** Counts since the start, for metrics and benches. */
 export type CacheCounts = { hits: number; misses: number; renders: number };
@@ -8,6 +8,10 @@ type Kept = { readonly page: Page; readonly validity: string; readonly turn: num
 
 /** 64 MiB hold some thousand articles in three encodings. */
 const CAPACITY_BYTES = 64 * 1024 * 1024;
+
+/** Maps are large and asked for by a few robots: they have a small place of their own and push no page out. */
+const LARGE_BYTES = 1024 * 1024;
+const LARGE_CAPACITY_BYTES = 12 * 1024 * 1024;
 
 /** Misses, redirects and later pages of lists are kept apart, for a moment: made-up addresses may not push pages out. */
 const MISSING_MS = 5000;
@@ -22,11 +26,11 @@ export class PageCache {
   private readonly kept = new Map<string, Kept>();
   private readonly missing = new Map<string, Kept>();
   private readonly underway = new Map<string, Promise<Page>>();
-  private size = 0;
+  private readonly sizes = { page: 0, large: 0 };
 
   /** Bytes kept now. */
   get bytes(): number {
-    return this.size;
+    return this.sizes.page + this.sizes.large;
   }
 
   /** A page of an address that is in memory and stands under a validity: what most readers get. */
@@ -54,13 +58,20 @@ export class PageCache {
     this.counts.renders += 1;
     const turn = this.counts.renders;
     const making = make()
-      .then((page) => {
+      .then((made) => {
+        const page = this.asBefore(key, made);
         this.keep(key, { page, validity, turn, until: now + MISSING_MS });
         return page;
       })
       .finally(() => this.underway.delete(flight));
     this.underway.set(flight, making);
     return making;
+  }
+
+  /** What was made anew and came out the same is what was there before, with its date. */
+  private asBefore(key: string, made: Page): Page {
+    const before = made.modifiedAt === undefined ? undefined : this.kept.get(key)?.page;
+    return before && isSameAnswer(before, made) ? before : made;
   }
 
   private touch(key: string, found: Kept): void {
@@ -81,10 +92,12 @@ export class PageCache {
       return;
     }
     this.kept.set(key, made);
-    this.size += page.bytes;
-    for (const oldest of this.kept.keys()) {
-      if (this.size <= CAPACITY_BYTES) break;
-      this.forget(oldest);
+    const kind = kindOf(page);
+    this.sizes[kind] += page.bytes;
+    const capacity = kind === 'large' ? LARGE_CAPACITY_BYTES : CAPACITY_BYTES;
+    for (const [oldest, { page: old }] of this.kept) {
+      if (this.sizes[kind] <= capacity) break;
+      if (kindOf(old) === kind) this.forget(oldest);
     }
   }
 
@@ -92,7 +105,9 @@ export class PageCache {
     this.missing.delete(key);
     const found = this.kept.get(key);
     if (!found) return;
-    this.size -= found.page.bytes;
+    this.sizes[kindOf(found.page)] -= found.page.bytes;
     this.kept.delete(key);
   }
 }
+
+const kindOf = ({ bytes, modifiedAt }: Page) => (modifiedAt !== undefined && bytes > LARGE_BYTES ? 'large' : 'page');

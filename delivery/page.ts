@@ -34,6 +34,8 @@ export type Page = {
   readonly renditions: Readonly<Record<Encoding, Rendition>>;
   /** What it costs to keep. */
   readonly bytes: number;
+  /** When these bytes were first seen here (UTC ms, up to a whole second); only feeds and maps are dated. */
+  readonly modifiedAt?: number | undefined;
 };
 
 /** What an answer is made of; `policy` are the headers beside those that follow from the content. */
@@ -43,7 +45,13 @@ export type PageParts = {
   readonly policy: Readonly<Record<string, string>>;
   readonly location?: string | undefined;
   readonly body: Buffer;
+  readonly modifiedAt?: number | undefined;
 };
+
+/** Whether two answers are the same to whoever gets them. */
+export function isSameAnswer(one: Page, other: Page): boolean {
+  return one.status === other.status && one.renditions.br.headers.join('\n') === other.renditions.br.headers.join('\n');
+}
 
 /** Compresses a body once and names it after its content. */
 export async function preparePage(parts: PageParts): Promise<Page> {
@@ -67,6 +75,7 @@ export async function preparePage(parts: PageParts): Promise<Page> {
       identity: rendition(parts, hash, 'identity', body),
     },
     bytes: body.byteLength + br.byteLength + gz.byteLength + 4096,
+    modifiedAt: parts.modifiedAt,
   };
 }
 

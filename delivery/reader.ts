@@ -158,7 +158,8 @@ async function tryRender(pages: Pages, target: string, siteUrl: string, status =
     const contentType = String(headers['content-type'] ?? '');
     if (PASSED_TYPES.test(contentType)) {
       const policy = { ...commonPolicy(siteUrl), ...passedOn(headers), 'Cache-Control': kept };
-      return preparePage({ status, contentType, policy, body });
+      const modifiedAt = Math.ceil(Date.now() / 1000) * 1000;
+      return preparePage({ status, contentType, policy, body, modifiedAt });
     }
     const { html, hashes } = finishPage(body.toString('utf8'));
     const policy = { ...readerPolicy(siteUrl, hashes), 'Cache-Control': kept };

@@ -9,6 +9,8 @@ const TEXT = '<!DOCTYPE html><p>Lúa được mùa, nông dân phấn khởi.</p
 const POLICY = { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' };
 const BROWSER = 'gzip, deflate, br, zstd';
 
+const MODIFIED_AT = Date.UTC(2020, 5, 1, 23, 17);
+
 let server: Server;
 const pages = new Map<string, Page>();
 /** What sendPage said that it sent. */
@@ -19,6 +21,9 @@ beforeAll(async () => {
   const body = Buffer.from(TEXT);
   pages.set('/', await preparePage({ status: 200, contentType, policy: POLICY, body }));
   pages.set('/khong-co', await preparePage({ status: 404, contentType, policy: POLICY, body }));
+  const dated = { status: 200, contentType, policy: POLICY, body };
+  pages.set('/rss', await preparePage({ ...dated, modifiedAt: MODIFIED_AT }));
+  pages.set('/moi', await preparePage({ ...dated, modifiedAt: Date.now() + 3_600_000 }));
   const redirect = { status: 308, contentType: '', policy: POLICY, location: '/', body: Buffer.alloc(0) };
   pages.set('/a1', await preparePage(redirect));
   server = createServer((incoming, response) => {
@@ -141,5 +146,45 @@ describe('other answers', () => {
     expect(headers['content-length']).toBe('0');
     expect(headers['content-type'] ?? headers['content-encoding']).toBeUndefined();
     expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+});
+
+describe('a feed that is asked for by time', () => {
+  const since = (moment: number | string, headers: Readonly<Record<string, string>> = {}) =>
+    ask('/rss', {
+      'if-modified-since': typeof moment === 'string' ? moment : new Date(moment).toUTCString(),
+      ...headers,
+    });
+
+  it('is 304 when it has not changed since, with its date', async () => {
+    for (const moment of [MODIFIED_AT, MODIFIED_AT + 1000, Date.now() + 3_600_000]) {
+      const { status, headers, body } = await since(moment);
+      expect([status, body.byteLength]).toEqual([304, 0]);
+      expect(headers['last-modified']).toBe('Mon, 01 Jun 2020 23:17:00 GMT');
+      expect(headers.etag).toBeDefined();
+      expect(told).toBe(304);
+    }
+  });
+
+  it('is sent whole when it has, or when the time is none', async () => {
+    for (const moment of [MODIFIED_AT - 1000, '', 'hôm qua'.normalize('NFD').replace(/[^ -~]/gu, ''), '-1']) {
+      const { status, headers, body } = await since(moment);
+      expect([status, body.toString()]).toEqual([200, TEXT]);
+      expect(headers['last-modified']).toBe('Mon, 01 Jun 2020 23:17:00 GMT');
+    }
+    expect((await since(MODIFIED_AT - 1000, accepting('gzip'))).headers['content-encoding']).toBe('gzip');
+  });
+
+  it('is judged by its name alone where one is given', async () => {
+    expect((await since(Date.now(), { 'if-none-match': '"other"' })).status).toBe(200);
+    const { etag = '' } = (await ask('/rss')).headers;
+    expect((await since(0, { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  it('has no date in the second in which it was first seen, nor has a page', async () => {
+    for (const path of ['/moi', '/']) {
+      const { status, headers } = await ask(path, { 'if-modified-since': new Date().toUTCString() });
+      expect([path, status, headers['last-modified']]).toEqual([path, 200, undefined]);
+    }
   });
 });
