@@ -10,7 +10,7 @@ type Kept = { readonly page: Page; readonly validity: string; readonly turn: num
 const CAPACITY_BYTES = 64 * 1024 * 1024;
 
 /** Maps are large and asked for by a few robots: they have a small place of their own and push no page out. */
-const LARGE_BYTES = 1024 * 1024;
+const LARGE_BYTES = 256 * 1024;
 const LARGE_CAPACITY_BYTES = 12 * 1024 * 1024;
 
 /** Misses, redirects and later pages of lists are kept apart, for a moment: made-up addresses may not push pages out. */
