@@ -41,7 +41,9 @@ function PreviewContent(props: PreviewProps & { readonly content: ArticleContent
   const { texts, article, isPublic, inStep, onClose } = props;
   const words = texts.share;
   const { fileOf } = usePictures();
-  const [which, setWhich] = useState<'public' | 'working'>(isPublic && inStep ? 'public' : 'working');
+  // Until somebody chooses it follows the article, which the page may learn about a moment after it was saved.
+  const [chosen, setChosen] = useState<'public' | 'working'>();
+  const which = chosen ?? (isPublic && inStep ? 'public' : 'working');
   const [read, setRead] = useState<ShareCard | 'reading' | 'failed'>('reading');
   const path = article.slug === null ? undefined : articleAddress(article.slug, article.number);
   useEffect(() => {
@@ -65,7 +67,7 @@ function PreviewContent(props: PreviewProps & { readonly content: ArticleContent
                 name="which"
                 className="size-4"
                 checked={which === choice}
-                onChange={() => setWhich(choice)}
+                onChange={() => setChosen(choice)}
               />
               {choice === 'public' ? words.publicEdition : words.workingCopy}
             </label>
