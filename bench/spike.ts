@@ -23,7 +23,7 @@ function dueAt(number: number): number {
 
 async function countRenders(port: number): Promise<number> {
   const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  return Number(/^lentrang_renders (\d+)/mu.exec(text)?.[1]);
+  return Number(/^lentrang_render_seconds_count (\d+)/mu.exec(text)?.[1]);
 }
 
 export async function measureSpike(dataFolder: string): Promise<readonly Row[]> {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
 import { type Page, preparePage } from './page.ts';
+import { refuse } from './plain-answers.ts';
 import { commonPolicy, SPECULATION_RULES, workerPolicy } from './policy.ts';
 import { sendPage } from './send-page.ts';
 
@@ -120,6 +121,9 @@ function readText(
 }
 
 function sendFile(root: string, file: string, request: IncomingMessage, response: ServerResponse): void {
+  // A file whose name is its content has one state only; these ask whether it is still that one.
+  delete request.headers['if-match'];
+  delete request.headers['if-unmodified-since'];
   send(request, file, { root, index: false, dotfiles: 'deny', maxAge: YEAR_MS, immutable: true })
     .on('directory', () => missing(response, 404))
     .on('error', (error: Error & { status?: number }) => missing(response, error.status === 416 ? 416 : 404))
@@ -138,6 +142,8 @@ function missing(response: ServerResponse, status: number): void {
     response.destroy();
     return;
   }
-  response.writeHead(status, { 'Content-Length': 0 });
-  response.end();
+  // What sending a file had set already would have caches keep the refusal for a year.
+  for (const name of ['Cache-Control', 'ETag', 'Last-Modified', 'Content-Type']) response.removeHeader(name);
+  response.setHeader('Cache-Control', 'no-store');
+  refuse(response, status);
 }

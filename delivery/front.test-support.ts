@@ -55,7 +55,7 @@ export async function openDoor(): Promise<Door> {
     project: newsroom.folder,
     indexNowKey: 'khoa-cua-bao',
   });
-  const server: Server = createMannerlyServer(front);
+  const server: Server = createMannerlyServer(front, 'https://bao.example');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

@@ -165,9 +165,8 @@ describe('a reader’s page', () => {
     expect((await get(`/${all}`)).body).toBe((await get(article)).body);
     expect((await get(`/${all.toUpperCase()}?x=1`)).status).toBe(200);
     expect(urls()).toEqual([article]);
-    door.forget();
-    await get('/%25%37%34-%C3%BA%20-a1.html');
-    expect(urls()).toEqual(['/%2574-%C3%BA%20-a1.html']);
+    // Decoded once, and not once more.
+    expect((await get('/thoi%25%32Dsu')).status).toBe(404);
   });
 
   it('is made anew after a commit, and the same for HEAD', async () => {
@@ -189,9 +188,35 @@ describe('a reader’s page', () => {
     door.play(async (_request, response) => {
       response.writeHead(308, { Location: `http://localhost:1${article}?x=1` }).end();
     });
-    const { status, headers, body } = await get('/a1');
+    const { status, headers, body } = await get('/thoi-su');
     expect([status, headers.get('location'), body]).toEqual([308, `${article}?x=1`, '']);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('leads to the one address of an article without asking the framework, however many slugs are made up', async () => {
+    const number = /a(\d+)\.html$/u.exec(article)?.[1];
+    for (const target of [`/x-a${number}.html`, `/a${number}`, `/y-a${number}.html?utm_source=x`, `${article}/`]) {
+      const { status, headers } = await get(target);
+      expect([target, status, headers.get('location')]).toEqual([target, 308, article]);
+      expect(headers.get('cache-control')).toContain('s-maxage');
+    }
+    const { headers } = await get('/thoi-su/?trang=k9qzwxyz-1&utm_source=x');
+    expect(headers.get('location')).toBe('/thoi-su?trang=k9qzwxyz-1');
+    expect(door.asked).toEqual([]);
+  });
+
+  it('takes no body, and ends the connection of who sends one', async () => {
+    for (const [line, expected] of [
+      ['POST /thoi-su HTTP/1.1', 405],
+      ['GET /thoi-su HTTP/1.1', 400],
+      ['POST /media/x.jpg HTTP/1.1', 405],
+      ['POST /healthz HTTP/1.1', 405],
+    ] as const)
+      for (const header of ['Transfer-Encoding: chunked', 'Content-Length: 9']) {
+        const { status, headers } = await door.send(line, [header]);
+        expect([line, header, status, headers.get('connection')]).toEqual([line, header, expected, 'close']);
+      }
+    expect(door.asked).toEqual([]);
   });
 
   it.each(['application/rss+xml; charset=utf-8', 'application/json', 'text/plain; charset=utf-8', 'image/png'])(

@@ -5,12 +5,13 @@ import { findObstacles } from '#server/readiness.ts';
 import { answerBeacon, BEACON_ADDRESS } from './beacons.ts';
 import type { Closing } from './closing.ts';
 import { answerFile, answerMedia } from './files.ts';
+import { answerFromMemory } from './from-memory.ts';
 import { log } from './log.ts';
 import { countAnswer } from './metrics.ts';
 import { answerNewsroom } from './newsroom.ts';
-import { pathOf, refuse, tell } from './plain-answers.ts';
+import { hasBody, pathOf, refuse, refuseBody, tell } from './plain-answers.ts';
 import { commonPolicy } from './policy.ts';
-import { answerFromMemory, answerReader, type ReaderDesk } from './reader.ts';
+import { answerReader, type ReaderDesk } from './reader.ts';
 
 /** Addresses of the newsroom and its endpoints: the framework answers them itself, for staff only. */
 const NEWSROOM = /^\/(?:toa-soan|api)(?:\/|$)/u;
@@ -33,10 +34,8 @@ export type FrontSettings = ReaderDesk & {
 
 /** The door of the program: decides who answers a request. Reader pages pass through `answerReader` and nothing else. */
 export function createFront(settings: FrontSettings): RequestListener {
-  return (request, response) => {
-    const closedUntil = settings.closing.closedUntil(Date.now());
-    if (closedUntil === undefined && answerFromMemory(settings, request, response)) return;
-    answer(settings, request, response, closedUntil).catch((error: unknown) => {
+  const answerOrRefuse: RequestListener = (request, response) => {
+    answer(settings, request, response).catch((error: unknown) => {
       const id = randomUUID();
       if (!(error instanceof TurnstileFullError))
         log.error({ id, path: pathOf(request), err: error }, 'an answer failed');
@@ -49,29 +48,31 @@ export function createFront(settings: FrontSettings): RequestListener {
       refuse(response, error instanceof TurnstileFullError ? 503 : 500);
     });
   };
+  const isFromMemory = answerFromMemory(settings.cache, answerOrRefuse);
+  return (request, response) => {
+    const isOpen = settings.closing.closedUntil(Date.now()) === undefined;
+    if (!isOpen || !isFromMemory(request, response)) answerOrRefuse(request, response);
+  };
 }
 
-async function answer(
-  settings: FrontSettings,
-  request: IncomingMessage,
-  response: ServerResponse,
-  closedUntil: number | undefined,
-): Promise<void> {
+async function answer(settings: FrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const target = request.url ?? '/';
   const path = target.split('?', 1)[0] ?? '/';
-  if (settings.indexNowKey !== undefined && path === `/${settings.indexNowKey}.txt`)
+  if (settings.indexNowKey !== undefined && path === `/${settings.indexNowKey}.txt` && !hasBody(request))
     return tellKey(settings.siteUrl, settings.indexNowKey, response);
-  if (isPlain(target, path) && target.length <= TARGET_LIMIT && !OWN.test(path)) {
+  const isReaders = isPlain(target, path) && target.length <= TARGET_LIMIT && !OWN.test(path);
+  if (isReaders && !hasBody(request)) {
+    const closedUntil = settings.closing.closedUntil(Date.now());
     if (closedUntil !== undefined) return settings.closing.answer(settings, request, response, closedUntil);
     return answerReader(settings, request, response);
   }
   for (const [name, value] of Object.entries(commonPolicy(settings.siteUrl))) response.setHeader(name, value);
   if (target.length > TARGET_LIMIT) return refuse(response, 414);
   if (!isPlain(target, path)) return refuse(response, 400);
+  if (!NEWSROOM.test(path) && hasBody(request)) return refuseBody(request, response, isRead(request) ? 400 : 405);
   const area = path === BEACON_ADDRESS ? 'beacon' : NEWSROOM.test(path) ? 'newsroom' : 'file';
   response.once('finish', () => countAnswer(area, response.statusCode));
-  if (path === '/healthz') return tell(response, 200, 'ok');
-  if (path === '/readyz') return answerReadiness(response);
+  if (path === '/healthz' || path === '/readyz') return answerHealth(path, request, response);
   if (area === 'beacon') return answerBeacon(settings, request, response);
   if (area === 'newsroom') return answerNewsroom(settings, request, response);
   if (path.startsWith('/media/')) return answerMedia(settings.mediaFolder, path, request, response);
@@ -98,8 +99,15 @@ function isPlain(target: string, path: string): boolean {
   return URL.canParse(target, 'http://x') && new URL(target, 'http://x').pathname === path && !path.startsWith('//');
 }
 
-async function answerReadiness(response: ServerResponse): Promise<void> {
-  const obstacles = await findObstacles();
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
+
+/** Anybody may ask, so what is wrong is told in the log alone. */
+async function answerHealth(path: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isRead(request)) {
+    response.setHeader('Allow', 'GET, HEAD');
+    return refuse(response, 405);
+  }
+  const obstacles = path === '/readyz' ? await findObstacles() : [];
   if (obstacles.length > 0) log.warn({ obstacles }, 'not ready');
-  tell(response, obstacles.length === 0 ? 200 : 503, obstacles.length === 0 ? 'ok' : obstacles.join(' '));
+  tell(response, obstacles.length === 0 ? 200 : 503, obstacles.length === 0 ? 'ok' : 'not ready');
 }

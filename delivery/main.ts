@@ -15,10 +15,14 @@ import { Closing } from './closing.ts';
 import { createFront } from './front.ts';
 import { lead } from './lead.ts';
 import { openMetrics } from './metrics.ts';
+import { writeMoved } from './moved.ts';
 import { PageCache } from './page-cache.ts';
 import { RETIRE, retire } from './retire.ts';
 import { createMannerlyServer, drain } from './server.ts';
 import { keepViews } from './view-keeper.ts';
+
+/** Counts are written at the end only if the database can be had at once. */
+const FAREWELL_WRITE_MS = 1500;
 
 const PROJECT = join(import.meta.dirname, '..');
 
@@ -40,6 +44,7 @@ async function serve(environment: Environment): Promise<void> {
       project: PROJECT,
       indexNowKey: environment.indexNow?.key,
     }),
+    environment.siteUrl,
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -52,11 +57,17 @@ async function serve(environment: Environment): Promise<void> {
     openMetrics(environment.metricsPort, cache, databaseFile(environment.dataFolder));
   const views = keepViews({ isFirst: (cluster.worker?.id ?? 1) === 1 });
   const stopChores = startChores();
-  const leave = () => void Promise.all([views.stop(), stopChores()]).finally(() => process.exit(0));
   let isStopping = false;
+  // Jobs end while readers are let go; counts are written when the last reader has gone.
+  let chores: Promise<void> | undefined;
+  const leave = () => {
+    setTimeout(() => process.exit(0), FAREWELL_WRITE_MS);
+    void Promise.all([views.stop(), writeMoved(), chores]).finally(() => process.exit(0));
+  };
   const stop = () => {
     if (isStopping) return;
     isStopping = true;
+    chores ??= stopChores();
     drain(server, leave);
   };
   process.on('SIGTERM', stop);
@@ -64,7 +75,9 @@ async function serve(environment: Environment): Promise<void> {
   // What a lost terminal or an order to renew means is the leader's to decide.
   process.on('SIGHUP', () => cluster.isPrimary && stop());
   process.on('message', (word) => {
-    if (word === RETIRE && !isStopping) retire(server, leave, stop);
+    if (word !== RETIRE || isStopping) return;
+    chores ??= stopChores();
+    retire(server, leave, stop);
   });
 }
 

@@ -62,7 +62,7 @@ describe('an old address', () => {
     expect((await get(`/tin-a${next}.html`)).status).toBe(301);
     const published = await publishText(door.newsroom);
     expect(published.number).toBe(next);
-    expect((await get(`/tin-a${next}.html`)).status).toBe(200);
+    expect((await get(`/tin-a${next}.html`)).status).toBe(308);
     const withdrawal = { ...published, reason: 'Sai sự thật.' };
     granted(await withdrawArticle(door.newsroom.at(Date.now()), door.newsroom.actors.chief, withdrawal));
     expect((await get(`/tin-a${next}.html`)).status).toBe(410);

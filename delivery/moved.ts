@@ -1,7 +1,6 @@
 import { currentContext } from '#server/context.ts';
 import { countHit, writeHits } from '#server/redirect/count-hits.ts';
 import { log } from './log.ts';
-import { type Page, preparePage } from './page.ts';
 
 /** Counts are written together, this long after the first of them. */
 const WRITE_MS = 2000;
@@ -22,9 +21,4 @@ export async function writeMoved(): Promise<void> {
   await writeHits(currentContext()).catch((error: unknown) => {
     log.warn({ err: error }, 'old addresses were not counted');
   });
-}
-
-/** The answer that leads to a path of ours for good. */
-export function leadTo(location: string, policy: Readonly<Record<string, string>>): Promise<Page> {
-  return preparePage({ status: 301, contentType: '', policy, location, body: Buffer.alloc(0) });
 }

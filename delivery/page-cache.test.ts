@@ -58,9 +58,9 @@ describe('readers who ask for the same page at once', () => {
     const pages = await Promise.all(waiting);
     expect(pages.every((given) => given === page)).toBe(true);
     expect(later.made).toBe(1);
-    expect(cache.counts).toEqual({ hits: 0, misses: 50, renders: 1 });
+    expect(cache.counts).toEqual({ hits: 0, misses: 50, makings: 1 });
     expect(await cache.find('/', '1', NOW, later.make)).toBe(page);
-    expect(cache.counts).toEqual({ hits: 1, misses: 50, renders: 1 });
+    expect(cache.counts).toEqual({ hits: 1, misses: 50, makings: 1 });
   });
 
   it('all hear of a failure, which is not kept: the next one has the page made', async () => {

@@ -1,7 +1,7 @@
 import { isSameAnswer, type Page } from './page.ts';
 
 /** Counts since the start, for metrics and benches. */
-export type CacheCounts = { hits: number; misses: number; renders: number };
+export type CacheCounts = { hits: number; misses: number; makings: number };
 
 /** `turn` tells which making was started later. */
 type Kept = { readonly page: Page; readonly validity: string; readonly turn: number; readonly until: number };
@@ -22,7 +22,7 @@ const MISSING_CAPACITY = 500;
  * told what to forget. However many readers wait for a page, it is rendered once.
  */
 export class PageCache {
-  readonly counts: CacheCounts = { hits: 0, misses: 0, renders: 0 };
+  readonly counts: CacheCounts = { hits: 0, misses: 0, makings: 0 };
   private readonly kept = new Map<string, Kept>();
   private readonly missing = new Map<string, Kept>();
   private readonly underway = new Map<string, Promise<Page>>();
@@ -31,6 +31,11 @@ export class PageCache {
   /** Bytes kept now. */
   get bytes(): number {
     return this.sizes.page + this.sizes.large;
+  }
+
+  /** Whether a page of an address is in memory, standing or not. */
+  has(key: string): boolean {
+    return this.kept.has(key);
   }
 
   /** A page of an address that is in memory and stands under a validity: what most readers get. */
@@ -55,8 +60,8 @@ export class PageCache {
     const flight = `${validity} ${key}`;
     const started = this.underway.get(flight);
     if (started) return started;
-    this.counts.renders += 1;
-    const turn = this.counts.renders;
+    this.counts.makings += 1;
+    const turn = this.counts.makings;
     const making = make()
       .then((made) => {
         const page = this.asBefore(key, made);

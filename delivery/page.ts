@@ -22,7 +22,8 @@ export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** One encoding of an answer, with its headers as the flat list that Node sends without further work. */
 export type Rendition = {
-  readonly body: Buffer;
+  /** Its last piece once it has been sent as a whole, so that it is kept once. */
+  body: Buffer;
   readonly etag: string;
   readonly headers: readonly string[];
   readonly unchangedHeaders: readonly string[];

@@ -5,6 +5,18 @@ export function pathOf(request: IncomingMessage): string {
   return (request.url ?? '/').split('?', 1)[0]?.slice(0, 300) ?? '/';
 }
 
+/** Whether a body comes with the request. */
+export function hasBody({ headers }: IncomingMessage): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+}
+
+/** Refuses a request whose body nobody will read, and ends the connection, so that it is not sent in vain. */
+export function refuseBody(request: IncomingMessage, response: ServerResponse, status: number): void {
+  response.setHeader('Connection', 'close');
+  response.once('finish', () => request.destroy());
+  refuse(response, status);
+}
+
 /** A status without words, for what no reader sees. */
 export function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { 'Content-Length': 0 });

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
-import { isLoopback } from './server.ts';
+import { isLoopback } from './limits.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -5,11 +5,11 @@ import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findPage } from '#server/published/find-page.ts';
 import { findMoved, findMovedByParameters, type Moved } from '#server/published/moved.ts';
 import { currentReaderContext, type ReaderContext } from '#server/published/reader-context.ts';
-import { readValidityQuickly, standingValidity } from '#server/published/validity.ts';
+import { readValidityQuickly } from '#server/published/validity.ts';
 import { finishPage } from './finish.ts';
 import { log } from './log.ts';
-import { countAnswer, renderSeconds } from './metrics.ts';
-import { countMoved, leadTo } from './moved.ts';
+import { countAnswer } from './metrics.ts';
+import { countMoved } from './moved.ts';
 import { type Page, preparePage } from './page.ts';
 import type { PageCache } from './page-cache.ts';
 import { pathOf } from './plain-answers.ts';
@@ -26,20 +26,6 @@ export type ReaderDesk = { readonly pages: Pages; readonly cache: PageCache };
  */
 const SHARED_CACHE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=300';
 const MISSING_CACHE = 'public, max-age=0, s-maxage=5';
-
-/**
- * Answers at once what most readers ask for: a page in memory that still stands, by the very address it is kept under. Answers
- * false, having done nothing, for everything else.
- */
-export function answerFromMemory(desk: ReaderDesk, request: IncomingMessage, response: ServerResponse): boolean {
-  if (request.method !== 'GET') return false;
-  const context = currentReaderContext();
-  const validity = standingValidity(context);
-  const page = validity === undefined ? undefined : desk.cache.peek(request.url ?? '', validity);
-  if (!page) return false;
-  countAnswer('reader', sendPage(page, request, response, context.now));
-  return true;
-}
 
 /** Answers a reader's address from memory, or renders it once for all who wait. */
 export async function answerReader(
@@ -76,12 +62,7 @@ async function answerReaderAs(
     const answer = await makeMoved(desk, movedByParameters, validity, context);
     return sendPage(answer, request, response, context.now);
   }
-  const page = await desk.cache.find(target, validity, context.now, async () => {
-    const tell = renderSeconds.startTimer();
-    const made = await makePage(desk, target, validity, context);
-    tell({ status: String(made.status) });
-    return made;
-  });
+  const page = await desk.cache.find(target, validity, context.now, () => makePage(desk, target, validity, context));
   if (page.status >= 500) response.setHeader('X-Request-Id', id);
   const moved = page.status === 404 ? await findMoved(context, asked) : undefined;
   const answer = moved ? await makeMoved(desk, moved, validity, context) : page;
@@ -92,7 +73,12 @@ async function answerReaderAs(
 async function makeMoved(desk: ReaderDesk, moved: Moved, validity: string, context: ReaderContext): Promise<Page> {
   countMoved(moved.address, context.now);
   if (moved.target === null) return findNotice(desk, 410, validity, context);
-  return leadTo(moved.target, { ...readerPolicy(context.siteUrl, []), 'Cache-Control': SHARED_CACHE });
+  return lead(moved.target, 301, context);
+}
+
+function lead(location: string, status: 301 | 308, { siteUrl }: ReaderContext): Promise<Page> {
+  const policy = { ...readerPolicy(siteUrl, []), 'Cache-Control': SHARED_CACHE };
+  return preparePage({ status, contentType: '', policy, location, body: Buffer.alloc(0) });
 }
 
 /** Letters that need no encoding (RFC 3986 §6.2.2.2): `/thoi%2Dsu` is the same address, and not one more page to keep. */
@@ -117,6 +103,7 @@ function canonicalTarget(target: string): string {
 async function makePage(desk: ReaderDesk, target: string, validity: string, context: ReaderContext): Promise<Page> {
   const [path = '/', query = ''] = target.split('?', 2);
   const state = await findPage(context, path, new URLSearchParams(query));
+  if (typeof state === 'object') return lead(`${state.movedTo}${query && `?${query}`}`, 308, context);
   const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
   if (answer === 'unsupported') return refuseForm(context.siteUrl);

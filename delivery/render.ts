@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inject } from 'light-my-request';
 import { Turnstile } from '#domain/turnstile.ts';
+import { renderSeconds } from './metrics.ts';
 
 /** The framework's request handler. */
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -31,14 +32,18 @@ async function within<Value>(milliseconds: number, work: Promise<Value>): Promis
 /** Eight pages are rendered at once; of five hundred that wait the last is made before its reader has gone. */
 const turnstile = new Turnstile({ atOnce: 8, longestQueue: 500 });
 
+/** Later pages of lists have any number of addresses: whoever walks them all may not keep readers of the news waiting. */
+const aside = new Turnstile({ atOnce: 2, longestQueue: 50 });
+
 /**
  * Has the framework render an address, as a request of our own making: nothing of the reader's request but the address and
- * the host reaches it, so no header can change a page that others will be given. Throws TurnstileFullError, and RenderTimeoutError when
- * the framework gives no answer.
+ * the host reaches it, so no header can change a page that others will be given. Throws TurnstileFullError, and
+ * RenderTimeoutError when the framework gives no answer.
  */
 export async function render(pages: Pages, target: string, host: string, patience = RENDER_MS): Promise<Rendering> {
-  const answer = await turnstile.run(() =>
-    within(
+  const answer = await (target.includes('?') ? aside : turnstile).run(() => {
+    const tell = renderSeconds.startTimer();
+    return within(
       patience,
       inject(
         (request, response) => {
@@ -49,7 +54,7 @@ export async function render(pages: Pages, target: string, host: string, patienc
         },
         { method: 'GET', url: target, headers: { host, 'user-agent': 'lentrang', accept: 'text/html' } },
       ),
-    ),
-  );
+    ).finally(tell);
+  });
   return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
 }

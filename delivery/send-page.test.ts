@@ -60,6 +60,8 @@ describe('the encoding of an answer', () => {
     ['BR;Q=1', 'br'],
     ['gzip, deflate', 'gzip'],
     ['x-gzip', 'gzip'],
+    ['x-br', undefined],
+    ['br;q=0;x=1, gzip', 'gzip'],
     ['gzip;q=1.0, br;q=0.5', 'br'],
     ['br;q=0.001, gzip', 'br'],
     ['br;q=0, gzip', 'gzip'],

@@ -40,7 +40,7 @@ function sendDated(page: Page, modifiedAt: number, request: IncomingMessage, res
   return page.status;
 }
 
-const REFUSED = /(br|gzip)\s*;\s*q=0(?:\.0*)?\s*(?:,|$)/giu;
+const REFUSED = /(br|gzip)\s*;\s*q=0(?:\.0*)?\s*(?:[,;]|$)/giu;
 
 /** Browsers say one of a few things; whoever says others may not fill the memory. */
 const KNOWN_LIMIT = 100;
@@ -57,7 +57,7 @@ function chooseEncoding(accepted: string | string[] | undefined): Encoding {
 
 function readEncoding(accepted: string): Encoding {
   const offered = /q=0/iu.test(accepted) ? accepted.replace(REFUSED, '') : accepted;
-  if (/\bbr\b/iu.test(offered)) return 'br';
+  if (/(?<![\w-])br(?![\w-])/iu.test(offered)) return 'br';
   return /\bgzip\b/iu.test(offered) ? 'gzip' : 'identity';
 }
 

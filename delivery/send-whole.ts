@@ -51,7 +51,9 @@ function wholeOf(rendition: Rendition, now: number): Buffer {
     lines.push(`${rendition.headers[index]}: ${rendition.headers[index + 1]}`);
   lines.push(`Date: ${new Date(second * 1000).toUTCString()}`);
   lines.push('Connection: keep-alive', `Keep-Alive: timeout=${KEEP_ALIVE_MS / 1000}`, '', '');
-  const bytes = Buffer.concat([Buffer.from(lines.join('\r\n'), 'latin1'), rendition.body]);
+  const head = Buffer.from(lines.join('\r\n'), 'latin1');
+  const bytes = Buffer.concat([head, rendition.body]);
+  rendition.body = bytes.subarray(head.byteLength);
   wholes.set(rendition, { second, bytes });
   return bytes;
 }

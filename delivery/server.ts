@@ -1,6 +1,9 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { type AddressInfo, isIP, type Socket } from 'node:net';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { limitConnections, limitUnanswered } from './limits.ts';
 import { log } from './log.ts';
+import { refuseBody } from './plain-answers.ts';
+import { commonPolicy } from './policy.ts';
 import { KEEP_ALIVE_MS } from './send-whole.ts';
 
 /** A slow reader may keep the door open this long after the order to stop. */
@@ -8,8 +11,8 @@ const DRAIN_MS = 10_000;
 
 const FAREWELL_MS = 1500;
 
-/** A browser opens six; an office behind one address some hundreds. A proxy on this machine is not limited. */
-const CONNECTIONS_PER_ADDRESS = 512;
+/** Whoever neither sends nor takes anything for so long has gone; making a page takes at most twenty. */
+const SILENCE_MS = 30_000;
 
 const LIMITS = {
   headersTimeout: 10_000,
@@ -19,57 +22,63 @@ const LIMITS = {
   // Node looks for late clients only this often.
   connectionsCheckingInterval: 1000,
   maxHeaderSize: 16 * 1024,
+  // Refused here, with the policy.
+  requireHostHeader: false,
 } as const;
 
-/** A server with manners: time and size limits, plain refusals for what is no HTTP, and no upgrades. */
-export function createMannerlyServer(listener: RequestListener): Server {
-  const server = createServer(LIMITS, listener);
+/**
+ * A server with manners: limits of time, size and number, plain refusals for what is no HTTP, and no upgrades. `siteUrl`
+ * decides the policy of what is refused here.
+ */
+export function createMannerlyServer(listener: RequestListener, siteUrl: string): Server {
+  const policy = Object.entries(commonPolicy(siteUrl)).map(([name, value]) => `${name}: ${value}\r\n`);
+  const end = (socket: Socket, status: string) => {
+    socket.end(`HTTP/1.1 ${status}\r\n${policy.join('')}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+  };
+  const answer: RequestListener = (request, response) => {
+    if (hasOneHost(request)) return listener(request, response);
+    for (const [name, value] of Object.entries(commonPolicy(siteUrl))) response.setHeader(name, value);
+    refuseBody(request, response, 400);
+  };
+  const server = createServer(LIMITS, limitUnanswered(answer));
   server.maxRequestsPerSocket = 0;
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (!socket.writable || error.code === 'ECONNRESET') {
-      socket.destroy();
-      return;
-    }
-    const status =
-      error.code === 'HPE_HEADER_OVERFLOW'
-        ? '431 Request Header Fields Too Large'
-        : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-          ? '408 Request Timeout'
-          : '400 Bad Request';
-    end(socket as Socket, status);
+  server.timeout = SILENCE_MS;
+  server.on('clientError', (error: NodeJS.ErrnoException, stream) => {
+    const socket = stream as Answering;
+    if (!socket.writable || error.code === 'ECONNRESET') socket.destroy();
+    // What comes after the last request of a connection; the answer to that one ends it.
+    else if (error.code === 'HPE_CLOSED_CONNECTION') return;
+    else if (socket._httpMessage) endAfter(socket._httpMessage, socket);
+    else end(socket, refusalOf(error.code));
   });
-  server.on('upgrade', (_request, socket) => end(socket as Socket, '400 Bad Request'));
+  for (const event of ['upgrade', 'connect'] as const)
+    server.on(event, (_request, socket) => end(socket as Socket, '400 Bad Request'));
   limitConnections(server);
   return server;
 }
 
-function end(socket: Socket, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+/** The answer that a connection is giving, as Node keeps it. */
+type Answering = Socket & { readonly _httpMessage?: ServerResponse | null };
+
+/** What is no HTTP comes after a request that is: its answer is given first, and nothing more is read. */
+function endAfter(response: ServerResponse, socket: Socket): void {
+  response.shouldKeepAlive = false;
+  response.once('finish', () => socket.end());
 }
 
-function limitConnections(server: Server): void {
-  const open = new Map<string, number>();
-  server.on('connection', (socket) => {
-    const address = socket.remoteAddress ?? '';
-    if (isLoopback(address)) return;
-    const count = (open.get(address) ?? 0) + 1;
-    if (count > CONNECTIONS_PER_ADDRESS) {
-      socket.destroy();
-      return;
-    }
-    open.set(address, count);
-    socket.once('close', () => {
-      const left = (open.get(address) ?? 1) - 1;
-      if (left > 0) open.set(address, left);
-      else open.delete(address);
-    });
-  });
+function refusalOf(code: string | undefined): string {
+  if (code === 'HPE_HEADER_OVERFLOW') return '431 Request Header Fields Too Large';
+  return code === 'ERR_HTTP_REQUEST_TIMEOUT' ? '408 Request Timeout' : '400 Bad Request';
 }
 
-/** Whether the other side is a program on this machine, such as a proxy in front. */
-export function isLoopback(address: string): boolean {
-  const plain = address.replace(/^::ffff:/u, '');
-  return isIP(plain) !== 0 && (plain.startsWith('127.') || plain === '::1');
+/** RFC 9112 §3.2: a request with no or several hosts is refused; HTTP 1.0 had none. */
+function hasOneHost({ rawHeaders, httpVersionMinor }: IncomingMessage): boolean {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === 'host') hosts += 1;
+  }
+  return hosts === 1 || (hosts === 0 && httpVersionMinor === 0);
 }
 
 /**

@@ -18,7 +18,7 @@ let last: { readonly at: number; readonly answer: Promise<readonly Obstacle[]> }
 /** What keeps the program from doing its work now; empty when it is ready. */
 export function findObstacles(): Promise<readonly Obstacle[]> {
   const at = Date.now();
-  if (!last || at - last.at > FRESH_MS) last = { at, answer: look() };
+  if (!last || Math.abs(at - last.at) > FRESH_MS) last = { at, answer: look() };
   return last.answer;
 }
 

@@ -1,5 +1,6 @@
 import { findPublishedArticle, findPublishedName } from '#db/queries/published.ts';
 import {
+  articleAddress,
   decodeCursor,
   ICONS,
   mostReadAddress,
@@ -15,11 +16,14 @@ import { hasMap } from './maps.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
 
-/** What stands at a reader's address: a page to be made, nothing, what was withdrawn, or a form in which we give nothing. */
-export type PageState = 'there' | 'missing' | 'gone' | 'unsupported';
+/**
+ * What stands at a reader's address: a page to be made, nothing, what was withdrawn, a form in which we give nothing, or what
+ * has its page elsewhere.
+ */
+export type PageState = 'there' | 'missing' | 'gone' | 'unsupported' | { readonly movedTo: string };
 
 /** An address as it was asked for: its decoded segments in NFC, and its query. */
-type Asked = { readonly segments: readonly string[]; readonly search: URLSearchParams };
+type Asked = { readonly path: string; readonly segments: readonly string[]; readonly search: URLSearchParams };
 
 type Finder = (context: ReaderContext, asked: Asked) => Promise<PageState>;
 
@@ -48,18 +52,19 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
  */
 export async function findPage(context: ReaderContext, path: string, search: URLSearchParams): Promise<PageState> {
   if (path === '/') return 'there';
-  // With a slash at its end it is the same page; the framework leads to the address without.
-  const segments = decodeSegments(path.replace(/\/$/u, ''));
+  const plain = path.replace(/\/$/u, '');
+  const segments = decodeSegments(plain);
   if (!segments) return 'missing';
   const find = FINDERS.get(segments[0] ?? '') ?? findArticleOrSection;
-  return find(context, { segments, search });
+  const state = await find(context, { path: plain, segments, search });
+  return state === 'there' && plain !== path ? { movedTo: plain } : state;
 }
 
-async function findArticleOrSection(context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
+async function findArticleOrSection(context: ReaderContext, { path, segments, search }: Asked): Promise<PageState> {
   const [first = '', second, ...more] = segments;
   if (more.length > 0) return 'missing';
   const top = second === undefined ? parseTopSegment(first) : undefined;
-  if (top && top.kind !== 'section') return findArticleState(context, top.number);
+  if (top && top.kind !== 'section') return findArticleState(context, path, top.number);
   return isListPlace(search) && findSection(await readSite(context), segments.join('/')) ? 'there' : 'missing';
 }
 
@@ -89,7 +94,7 @@ async function findMap(context: ReaderContext, { segments }: Asked): Promise<Pag
 async function findOembed(context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
   const asked = segments.length === 1 ? parseOembed(search, context.siteUrl) : undefined;
   if (asked === undefined || asked === 'unsupported') return asked ?? 'missing';
-  return findArticleState(context, asked.number);
+  return findNumber(context, asked.number);
 }
 
 async function findFeed(context: ReaderContext, { segments: [, ...below] }: Asked): Promise<PageState> {
@@ -106,16 +111,24 @@ async function findMostRead(_context: ReaderContext, { segments }: Asked): Promi
 /** The print view of an article stands and falls with the article. */
 async function findPrintView(context: ReaderContext, { segments }: Asked): Promise<PageState> {
   const [, written = '', ...more] = segments;
-  return more.length === 0 && /^[1-9]\d{0,11}$/u.test(written) ? findArticleState(context, Number(written)) : 'missing';
+  return more.length === 0 && /^[1-9]\d{0,11}$/u.test(written) ? findNumber(context, Number(written)) : 'missing';
 }
 
 async function findIcon(_context: ReaderContext, { segments }: Asked): Promise<PageState> {
   return segments.length === 2 && ICONS.some(({ name }) => name === segments[1]) ? 'there' : 'missing';
 }
 
-async function findArticleState(context: ReaderContext, number: number): Promise<PageState> {
+/** What is made of an article at an address of its own. */
+async function findNumber(context: ReaderContext, number: number): Promise<PageState> {
   if (await findPublishedArticle(context.connection, number, context.now)) return 'there';
   return (await isWithdrawn(context, number)) ? 'gone' : 'missing';
+}
+
+async function findArticleState(context: ReaderContext, path: string, number: number): Promise<PageState> {
+  const row = await findPublishedArticle(context.connection, number, context.now);
+  if (!row) return findNumber(context, number);
+  const address = articleAddress(row.slug, row.number);
+  return path === address ? 'there' : { movedTo: address };
 }
 
 /** The decoded segments in NFC; undefined for broken encodings and for what no address of ours holds. */

@@ -41,30 +41,13 @@ export async function readValidityQuickly(context: Asking): Promise<string> {
   return validity;
 }
 
-/**
- * The answer that stands, or undefined when it has to be read. The count of commits is read once for all requests that came in
- * together, that is in one turn of the event loop and within a millisecond: each of them had come before it was read.
- */
+/** The answer that stands at this moment, or undefined when it has to be read; one look at the database. */
 export function standingValidity(context: Asking): string | undefined {
-  return known && isStanding(known, context, changesOfThisTurn(context)) ? known.validity : undefined;
+  return known && isStanding(known, context, context.changes()) ? known.validity : undefined;
 }
 
 function isStanding(validity: Known, { connection, now }: Asking, changes: number): boolean {
   return (
     validity.connection === connection && validity.changes === changes && now >= validity.from && now < validity.until
   );
-}
-
-let turn:
-  | { readonly changes: number; readonly at: number; readonly connection: ReaderContext['connection'] }
-  | undefined;
-
-function changesOfThisTurn({ connection, now, changes }: Asking): number {
-  if (turn && turn.at === now && turn.connection === connection) return turn.changes;
-  turn ??
-    setImmediate(() => {
-      turn = undefined;
-    });
-  turn = { changes: changes(), at: now, connection };
-  return turn.changes;
 }
