@@ -14,6 +14,7 @@ const RENDITION = /^\/media\/([0-9a-f]{32}-\d{1,5}\.(?:jpg|webp))$/u;
 const FOLDERS = [
   { prefix: '/_next/static/', folder: ['.next', 'static'] },
   { prefix: '/fonts/', folder: ['public', 'fonts'] },
+  { prefix: '/bieu-tuong/', folder: ['public', 'bieu-tuong'] },
   { prefix: '/enhance/', folder: ['public', 'enhance'] },
 ] as const;
 

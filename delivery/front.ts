@@ -17,7 +17,7 @@ import { answerReader, type ReaderDesk } from './reader.ts';
 const NEWSROOM = /^\/(?:toa-soan|api)(?:\/|$)/u;
 
 /** Addresses that are not a reader's page: the newsroom, files, health. */
-const OWN = /^\/(?:(?:toa-soan|api|media|fonts|enhance|_next)(?:\/|$)|icon\.svg$|sw\.js$|healthz$|readyz$)/u;
+const OWN = /^\/(?:(?:toa-soan|api|media|fonts|enhance|bieu-tuong|_next)(?:\/|$)|icon\.svg$|sw\.js$|healthz$|readyz$)/u;
 
 /** Longest request target that is looked at: RFC 9110 asks for at least 8,000. */
 const TARGET_LIMIT = 8192;

@@ -65,12 +65,12 @@ export function printAddress(number: number): string {
   return `/in/${number}`;
 }
 
-/** Sizes in pixels and forms of the paper's icon; a maskable one may be cut to any shape by the device. */
+/** Sizes in pixels and forms of the paper's icon; a maskable one may be cut to any shape by the device. A new drawing gets a new name. */
 export const ICONS = [
-  { name: '180.png', size: 180, isMaskable: false },
-  { name: '192.png', size: 192, isMaskable: false },
-  { name: '512.png', size: 512, isMaskable: false },
-  { name: '512-toan-khung.png', size: 512, isMaskable: true },
+  { name: 'song-180.png', size: 180, isMaskable: false },
+  { name: 'song-192.png', size: 192, isMaskable: false },
+  { name: 'song-512.png', size: 512, isMaskable: false },
+  { name: 'song-512-toan-khung.png', size: 512, isMaskable: true },
 ] as const;
 
 /** `/bieu-tuong/{name}` */
@@ -229,7 +229,6 @@ const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['sitemap.xml', []],
   ['sitemap', []],
   ['in', []],
-  ['bieu-tuong', []],
   ['manifest.webmanifest', []],
 ]);
 

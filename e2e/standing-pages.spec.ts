@@ -58,7 +58,7 @@ test('an article put aside is listed on this device until it is removed', async 
   await reader.getByRole('button', { name: 'Lưu đọc sau' }).click();
   await expect(reader.getByRole('button', { name: 'Đã lưu – bỏ lưu' })).toBeVisible();
   await reader.goto('/da-luu');
-  const main = reader.getByRole('main');
+  const main = reader.locator('article-shelf[data-kind=saved]');
   await expect(main.getByRole('link', { name: headline })).toHaveAttribute('href', address);
   await main.getByRole('button', { name: `Bỏ: ${headline}` }).click();
   await expect(main.getByRole('link', { name: headline })).toHaveCount(0);

@@ -32,7 +32,7 @@ export async function generateMetadata(): Promise<Metadata> {
     applicationName: newspaper.fullName,
     robots: { index: true, follow: true, 'max-image-preview': 'large' },
     manifest: MANIFEST_ADDRESS,
-    icons: { icon: '/icon.svg', apple: iconAddress('180.png') },
+    icons: { icon: '/icon.svg', apple: iconAddress('song-180.png') },
     formatDetection: { telephone: false },
   };
 }

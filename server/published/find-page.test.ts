@@ -84,8 +84,6 @@ describe('a reader’s address', () => {
     '/ngoai-tuyen',
     '/in/{published}',
     '/manifest.webmanifest',
-    '/bieu-tuong/192.png',
-    '/bieu-tuong/512-toan-khung.png',
     `/cai-chinh?trang=${PLACE}`,
   ])('%s has a page', async (address) => {
     expect(await find(address)).toBe('there');

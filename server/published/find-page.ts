@@ -2,7 +2,6 @@ import { findPublishedArticle, findPublishedName } from '#db/queries/published.t
 import {
   articleAddress,
   decodeCursor,
-  ICONS,
   mostReadAddress,
   parseFeedSegments,
   parseTopSegment,
@@ -41,7 +40,6 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['sitemap.xml', findMap],
   ['sitemap', findMap],
   ['in', findPrintView],
-  ['bieu-tuong', findIcon],
   ['manifest.webmanifest', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
   ['oembed', findOembed],
 ]);
@@ -112,10 +110,6 @@ async function findMostRead(_context: ReaderContext, { segments }: Asked): Promi
 async function findPrintView(context: ReaderContext, { segments }: Asked): Promise<PageState> {
   const [, written = '', ...more] = segments;
   return more.length === 0 && /^[1-9]\d{0,11}$/u.test(written) ? findNumber(context, Number(written)) : 'missing';
-}
-
-async function findIcon(_context: ReaderContext, { segments }: Asked): Promise<PageState> {
-  return segments.length === 2 && ICONS.some(({ name }) => name === segments[1]) ? 'there' : 'missing';
 }
 
 /** What is made of an article at an address of its own. */
