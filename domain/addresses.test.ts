@@ -4,6 +4,7 @@ import {
   articleAddress,
   articleNumberOf,
   contributorAddress,
+  dayAddress,
   declaredParameters,
   decodeCursor,
   deskArticleAddress,
@@ -13,8 +14,10 @@ import {
   iconAddress,
   MANIFEST_ADDRESS,
   mediaAddress,
+  monthAddress,
   parseFeedSegments,
   parseTopSegment,
+  placeAddress,
   printAddress,
   RESERVED_SEGMENTS,
   STANDING_ADDRESSES,
@@ -41,6 +44,9 @@ describe('making addresses', () => {
     [printAddress(122047), '/in/122047'],
     [iconAddress('song-192.png'), '/bieu-tuong/song-192.png'],
     [feedAddress('kinh-te/nong-nghiep', 'atom'), '/rss/kinh-te/nong-nghiep.atom'],
+    [monthAddress({ year: 2020, month: 6 }), '/ngay/2020/06'],
+    [dayAddress({ year: 2020, month: 6, day: 2 }), '/ngay/2020/06/02'],
+    [placeAddress('/tin-moi', { publishAt: 36, number: 35 }), '/tin-moi?trang=10-z'],
   ])('%s', (made, expected) => {
     expect(made).toBe(expected);
   });
@@ -57,7 +63,19 @@ describe('making addresses', () => {
     ])
       expect(RESERVED_SEGMENTS).toContain(address.split('/')[1]);
     for (const address of Object.values(STANDING_ADDRESSES)) expect(RESERVED_SEGMENTS).toContain(segmentOf(address));
-    for (const segment of ['rss', 'su-kien', 'ngay', 'tim-kiem', 'api', 'toa-soan', '_next', 'healthz', 'readyz'])
+    for (const segment of [
+      'rss',
+      'su-kien',
+      'ngay',
+      'tin-moi',
+      'chuyen-muc',
+      'tim-kiem',
+      'api',
+      'toa-soan',
+      '_next',
+      'healthz',
+      'readyz',
+    ])
       expect(RESERVED_SEGMENTS).toContain(segment);
   });
 });
@@ -171,6 +189,10 @@ describe('reading addresses', () => {
 describe('query parameters', () => {
   it.each([
     ['/', []],
+    ['/chuyen-muc', []],
+    ['/ngay', []],
+    ['/ngay/2020/06/02', ['trang']],
+    ['/tin-moi', ['trang']],
     ['/lua-a12.html', []],
     ['/a12', []],
     ['/kinh-te', ['trang']],

@@ -36,6 +36,8 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'tac-gia',
   'su-kien',
   'ngay',
+  'tin-moi',
+  'chuyen-muc',
   'tim-kiem',
   'doc-nhieu',
   'loi',
@@ -99,6 +101,27 @@ export function contributorAddress(slug: string): string {
 /** `/doc-nhieu`, or `/doc-nhieu/7-ngay` for a week. */
 export function mostReadAddress(period: RankingPeriod): string {
   return period === 'day' ? '/doc-nhieu' : '/doc-nhieu/7-ngay';
+}
+
+/** All articles of the paper, newest first. */
+export const LATEST_ADDRESS = '/tin-moi';
+
+/** All sections on one page. */
+export const SECTIONS_ADDRESS = '/chuyen-muc';
+
+/** Leads to the newest day of the archive. */
+export const ARCHIVE_ADDRESS = '/ngay';
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** `/ngay/{yyyy}/{mm}` */
+export function monthAddress({ year, month }: { readonly year: number; readonly month: number }): string {
+  return `${ARCHIVE_ADDRESS}/${year}/${twoDigits(month)}`;
+}
+
+/** `/ngay/{yyyy}/{mm}/{dd}` */
+export function dayAddress(date: { readonly year: number; readonly month: number; readonly day: number }): string {
+  return `${monthAddress(date)}/${twoDigits(date.day)}`;
 }
 
 /** `/media/{hash}-{width}.{ext}` */
@@ -215,7 +238,7 @@ function withNumber<T>(digits: string | undefined, make: (number: number) => T):
 export function declaredParameters(path: string): readonly string[] {
   const own = OWN_PARAMETERS.get(path.split('/', 2)[1] ?? '');
   if (own) return own;
-  if (path === '/' || articleNumberOf(path) !== undefined) return [];
+  if (WITHOUT_PLACES.has(path) || articleNumberOf(path) !== undefined) return [];
   const standing = standingPageAt(path);
   return standing === undefined || standing === 'corrections' ? ['trang'] : [];
 }
@@ -232,12 +255,19 @@ const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['manifest.webmanifest', []],
 ]);
 
+const WITHOUT_PLACES: ReadonlySet<string> = new Set(['/', SECTIONS_ADDRESS, ARCHIVE_ADDRESS]);
+
 /** A stable place in a list ordered by publication time, newest first. */
 export type ListCursor = { readonly publishAt: number; readonly number: number };
 
 /** The `trang` parameter that continues a list after the given row. */
 export function encodeCursor(cursor: ListCursor): string {
   return `${cursor.publishAt.toString(36)}-${cursor.number.toString(36)}`;
+}
+
+/** The page of a list that continues after the given row. */
+export function placeAddress(href: string, cursor: ListCursor): string {
+  return `${href}?trang=${encodeCursor(cursor)}`;
 }
 
 /** Reads a `trang` parameter; undefined when it is not one that `encodeCursor` makes. */

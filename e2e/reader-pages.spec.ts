@@ -63,7 +63,7 @@ test('a section front pages back to its oldest story by stable links, each story
   for (const page of [2, 3]) {
     await reader.getByRole('link', { name: 'Tin cũ hơn' }).click();
     await expect(reader, `page ${page}`).toHaveURL(/\?trang=/u);
-    await expect(reader.getByRole('link', { name: 'Về trang đầu' })).toBeVisible();
+    await expect(reader.getByRole('link', { name: 'Tin mới hơn' })).toBeVisible();
     await collect();
   }
   await expect(reader.getByRole('link', { name: 'Tin cũ hơn' })).toHaveCount(0);

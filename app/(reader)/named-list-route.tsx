@@ -1,14 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { JsonLd } from '#components/reader/json-ld.tsx';
-import { ListPage } from '#components/reader/list-page.tsx';
-import { PageFrame } from '#components/reader/page-frame.tsx';
+import { cache } from 'react';
 import { contributorAddress, tagAddress } from '#domain/addresses.ts';
-import { readCards } from '#server/published/cards.ts';
 import { readPublishedName } from '#server/published/names.ts';
-import { pageMetadata } from './page-head.ts';
-import { decodeSegment, listPlace, type Search, startPage } from './reader-page.ts';
-import { listGraph } from './structured-data.ts';
+import { ListRoute, listMetadata, type ShownList } from './list-route.tsx';
+import { decodeSegment, type Search, startPage } from './reader-page.ts';
 
 export type NamedListProps = {
   readonly params: Promise<{ readonly slug: string }>;
@@ -19,43 +15,39 @@ type Kind = 'tag' | 'contributor';
 
 const PAGE_SIZE = 20;
 
-async function findList(kind: Kind, { params }: NamedListProps) {
-  const slug = decodeSegment((await params).slug) ?? '';
-  const start = await startPage();
-  const name = await readPublishedName(start.context, kind, slug);
+const findList = cache(async (kind: Kind, segment: string): Promise<ShownList | undefined> => {
+  const slug = decodeSegment(segment) ?? '';
+  const { context, site, texts } = await startPage();
+  const name = await readPublishedName(context, kind, slug);
   if (name === undefined) return undefined;
-  const { texts } = start;
+  const list = { scope: { kind, slug }, trail: [], size: PAGE_SIZE };
+  const paper = site.newspaper.fullName;
   return kind === 'tag'
-    ? { ...start, slug, title: texts.tagTitle(name), href: tagAddress(slug) }
-    : { ...start, slug, title: texts.contributorTitle(name), href: contributorAddress(slug) };
-}
+    ? {
+        ...list,
+        title: texts.tagTitle(name),
+        description: texts.lists.tagDescription(name, paper),
+        href: tagAddress(slug),
+        feed: tagAddress(slug).slice(1),
+      }
+    : {
+        ...list,
+        title: texts.contributorTitle(name),
+        description: texts.lists.contributorDescription(name, paper),
+        href: contributorAddress(slug),
+        feed: contributorAddress(slug).slice(1),
+      };
+});
 
 /** The head of a tag's or contributor's page. */
 export async function namedListMetadata(kind: Kind, props: NamedListProps): Promise<Metadata> {
-  const list = await findList(kind, props);
-  if (!list) return {};
-  const { site, title, href } = list;
-  const search = await props.searchParams;
-  const place = listPlace(search);
-  return pageMetadata(site, {
-    title,
-    description: `${title}. ${site.newspaper.description}`,
-    href: place === undefined ? href : `${href}?trang=${String(search.trang)}`,
-    isPassage: place !== undefined,
-  });
+  const list = await findList(kind, (await props.params).slug);
+  return list ? listMetadata(list, await props.searchParams) : {};
 }
 
 /** All articles with a tag, or by a contributor, newest first. */
 export async function NamedListRoute({ kind, ...props }: NamedListProps & { readonly kind: Kind }) {
-  const list = await findList(kind, props);
-  const place = listPlace(await props.searchParams);
-  if (!list || place === 'invalid') notFound();
-  const { context, site, texts, slug, title, href } = list;
-  const page = await readCards(context, site, { kind, slug }, { size: PAGE_SIZE, before: place });
-  return (
-    <PageFrame site={site} texts={texts} now={context.now} feed={{ name: href.slice(1), title }}>
-      <ListPage title={title} texts={texts} page={page} href={href} isContinued={place !== undefined} />
-      <JsonLd graph={listGraph(site, texts, { trail: [{ name: title, href }], cards: page.cards })} />
-    </PageFrame>
-  );
+  const list = await findList(kind, (await props.params).slug);
+  if (!list) notFound();
+  return <ListRoute list={list} search={await props.searchParams} />;
 }

@@ -1,14 +1,17 @@
-import { decodeCursor, type ListCursor } from '#domain/addresses.ts';
+import { cache } from 'react';
 import { readerTexts } from '#domain/texts/reader.ts';
 import { currentReaderContext } from '#server/published/reader-context.ts';
 import { readSite } from '#server/published/site.ts';
 
-/** What every readers' page starts from: the moment, the site, and the words of the site's language. */
-export async function startPage() {
+/** What every readers' page starts from: the moment, the site, and the words of the site's language; once per request. */
+export const startPage = cache(async () => {
   const context = currentReaderContext();
   const site = await readSite(context);
   return { context, site, texts: readerTexts('vi') };
-}
+});
+
+/** What `startPage` answers. */
+export type Start = Awaited<ReturnType<typeof startPage>>;
 
 /** Query parameters as the framework gives them. */
 export type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -20,11 +23,4 @@ export function decodeSegment(segment: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The place in a list that `?trang=` names: the first page without it, `invalid` when it names none. */
-export function listPlace(search: Search): ListCursor | undefined | 'invalid' {
-  const value = search.trang;
-  if (value === undefined) return undefined;
-  return (typeof value === 'string' ? decodeCursor(value) : undefined) ?? 'invalid';
 }

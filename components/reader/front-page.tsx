@@ -1,6 +1,7 @@
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { FrontPage } from '#server/published/front-page.ts';
 import type { Site } from '#server/published/site.ts';
+import { BranchLinks } from './branch-links.tsx';
 import { LatestList } from './latest-list.tsx';
 import { MostReadBlock } from './most-read.tsx';
 import { StoryCard } from './story-card.tsx';
@@ -44,15 +45,7 @@ export function FrontPageView({ front, site, texts }: FrontPageViewProps) {
             <h2 className="block-title" id={`muc-${section.path}`}>
               <a href={section.href}>{section.name}</a>
             </h2>
-            {section.children.length > 0 && (
-              <ul className="block-children">
-                {section.children.map((child) => (
-                  <li key={child.id}>
-                    <a href={child.href}>{child.name}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <BranchLinks branch={section} />
             <div className="block-stories">
               {cards.map((card, position) => (
                 <StoryCard key={card.number} card={card} place={position === 0 ? 'block' : 'line'} />

@@ -2,6 +2,7 @@ import { FEEDS_ADDRESS, STANDING_ADDRESSES } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
 import { SectionTree } from './masthead.tsx';
+import { PaperLinks } from './paper-links.tsx';
 
 /** Pages about the paper, in the order of the foot. */
 const LINKS = ['imprint', 'contact', 'corrections', 'privacy', 'accessibility', 'saved'] as const;
@@ -14,6 +15,7 @@ export function Imprint({ site, texts }: { readonly site: Site; readonly texts: 
       <div className="frame">
         <nav aria-label={`${texts.sections} – ${newspaper.name}`}>
           <SectionTree site={site} />
+          <PaperLinks texts={texts} />
         </nav>
         <section aria-label={texts.imprint}>
           <p className="imprint-name">{newspaper.fullName}</p>

@@ -2,14 +2,20 @@ import { formatDate } from '#domain/dates.ts';
 import type { Card } from '#server/published/cards.ts';
 import { ClockTime } from './date-time.tsx';
 
+type LatestListProps = {
+  readonly cards: readonly Card[];
+  /** Whether the first day is told too, where the page does not tell it. */
+  readonly withFirstDay?: boolean;
+};
+
 /** A dense list with times; a line with the date stands where a day begins. */
-export function LatestList({ cards }: { readonly cards: readonly Card[] }) {
+export function LatestList({ cards, withFirstDay = false }: LatestListProps) {
   return (
     <ol className="latest">
       {cards.map((card, index) => {
         const day = formatDate(card.publishAt);
         const before = cards[index - 1];
-        const isNewDay = before !== undefined && formatDate(before.publishAt) !== day;
+        const isNewDay = before === undefined ? withFirstDay : formatDate(before.publishAt) !== day;
         return (
           <li key={card.number}>
             {isNewDay && <p className="latest-day">{day}</p>}

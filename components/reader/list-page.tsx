@@ -1,47 +1,38 @@
 import type { ReactNode } from 'react';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
-import type { CardPage } from '#server/published/cards.ts';
+import type { ListPage } from '#server/published/lists.ts';
+import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { Pager } from './pager.tsx';
 import { StoryCard } from './story-card.tsx';
 
-type ListPageProps = {
+type ListPageViewProps = {
   readonly title: string;
-  readonly texts: ReaderTexts;
-  readonly page: CardPage;
-  /** The list's address without its place. */
   readonly href: string;
-  readonly isContinued: boolean;
-  readonly above?: ReactNode;
+  readonly trail: readonly Crumb[];
+  readonly texts: ReaderTexts;
+  readonly page: ListPage;
   readonly below?: ReactNode;
 };
 
-/** A section, tag or contributor front: newest first, a stable link to what is older. */
-export function ListPage({ title, texts, page, href, isContinued, above, below }: ListPageProps) {
+/** A section, tag or contributor front, or the latest: newest first, stable links to what is older and newer. */
+export function ListPageView({ title, href, trail, texts, page, below }: ListPageViewProps) {
   const [first, ...rest] = page.cards;
   return (
     <div className="list-page">
-      {above}
+      <Breadcrumb trail={trail} here={title} texts={texts} />
       <h1 className="list-title">
         <a href={href}>{title}</a>
-        {isContinued && <small> – {texts.continued}</small>}
+        {!page.isFirst && <small> – {texts.lists.continued}</small>}
       </h1>
       {below}
       {first === undefined && <p className="empty-note">{texts.emptySection}</p>}
       <div className="list-stories">
-        {first && <StoryCard card={first} place={isContinued ? 'row' : 'lead'} level={2} />}
+        {first && <StoryCard card={first} place={page.isFirst ? 'lead' : 'row'} level={2} />}
         {rest.map((card) => (
           <StoryCard key={card.number} card={card} place="row" level={2} />
         ))}
       </div>
-      {(isContinued || page.next) && (
-        <nav className="pager" aria-label={texts.pages}>
-          {isContinued && <a href={href}>{texts.newest}</a>}
-          {page.next && (
-            <a href={`${href}?trang=${page.next}`} rel="next">
-              {texts.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager page={page} href={href} texts={texts} />
     </div>
   );
 }

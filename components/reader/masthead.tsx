@@ -1,13 +1,15 @@
 import { createElement } from 'react';
+import { LATEST_ADDRESS } from '#domain/addresses.ts';
 import { formatDate, localWeekday, toLocalIso } from '#domain/dates.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
+import { PaperLinks } from './paper-links.tsx';
 
 type MastheadProps = {
   readonly site: Site;
   readonly texts: ReaderTexts;
   readonly now: number;
-  /** First-level section of the page, marked in the section bar. */
+  /** What is marked in the section bar: a first-level section's path, or the address of another page in it. */
   readonly current?: string | undefined;
 };
 
@@ -42,6 +44,11 @@ export function Masthead({ site, texts, now, current }: MastheadProps) {
               {texts.home}
             </a>
           </li>
+          <li>
+            <a href={LATEST_ADDRESS} {...(current === LATEST_ADDRESS ? { 'aria-current': 'page' as const } : {})}>
+              {texts.lists.latestTitle}
+            </a>
+          </li>
           {site.sections.map((section) => (
             <li key={section.id}>
               <a href={section.href} {...(current === section.path ? { 'aria-current': 'true' as const } : {})}>
@@ -58,6 +65,7 @@ export function Masthead({ site, texts, now, current }: MastheadProps) {
           </button>
         </form>
         <SectionTree site={site} />
+        <PaperLinks texts={texts} />
         {createElement('theme-switch', {
           class: 'theme-switch',
           'data-label': texts.theme,

@@ -101,8 +101,50 @@ export async function listPublished(
       .prepare();
   });
   const before = visiblePlace(options.before, options.now);
-  const key = 'id' in scope ? scope.id : 'slug' in scope ? scope.slug : '';
-  return statement.execute({ limit: options.limit, key, beforeAt: before.publishAt, beforeNumber: before.number });
+  return statement.execute({
+    limit: options.limit,
+    key: keyOf(scope),
+    beforeAt: before.publishAt,
+    beforeNumber: before.number,
+  });
+}
+
+/**
+ * The places of at most `limit` articles of a scope that follow `after` in time, oldest first: the way back in a list. What
+ * comes to light only after `now` is left out afterwards, for beside that bound SQLite might walk from the beginning.
+ */
+export async function listNewerPlaces(
+  connection: Connection,
+  scope: PublishedScope,
+  options: { readonly now: number; readonly limit: number; readonly after: PublishedPlace },
+): Promise<readonly PublishedPlace[]> {
+  const statement = prepareOnce(connection, `newer_${scope.kind}`, () => {
+    const list = listOf(scope.kind);
+    return connection
+      .select({ publishAt: list.publishAt, number: list.number })
+      .from(list)
+      .where(
+        and(
+          carries(scope.kind),
+          sql`(${list.publishAt}, ${list.number}) > (${sql.placeholder('afterAt')}, ${sql.placeholder('afterNumber')})`,
+        ),
+      )
+      .orderBy(asc(list.publishAt), asc(list.number))
+      .limit(sql.placeholder('limit'))
+      .prepare();
+  });
+  const { after, limit, now } = options;
+  const rows = await statement.execute({
+    limit,
+    key: keyOf(scope),
+    afterAt: after.publishAt,
+    afterNumber: after.number,
+  });
+  return rows.filter((row) => row.publishAt <= now);
+}
+
+function keyOf(scope: PublishedScope): string {
+  return 'id' in scope ? scope.id : 'slug' in scope ? scope.slug : '';
 }
 
 function listOf(kind: PublishedScope['kind']) {
@@ -224,6 +266,12 @@ export async function findLastPublishAt(connection: Connection, now: number): Pr
       .prepare(),
   ).execute({ now });
   return rows[0]?.at;
+}
+
+/** The moment of the oldest edition that readers may see at `now`, or undefined; the archive begins with it. */
+export async function findFirstPublishAt(connection: Connection, now: number): Promise<number | undefined> {
+  const at = await findNextPublishAt(connection, Number.MIN_SAFE_INTEGER);
+  return at !== undefined && at <= now ? at : undefined;
 }
 
 /** The first moment after `now` at which an edition becomes visible by itself, or undefined. */

@@ -1,7 +1,9 @@
+import { readerListsEn } from './reader-lists-en.ts';
 import type { ReaderTexts } from './reader-vi.ts';
 
 /** Words of the readers' pages, English. */
 export const readerEn: ReaderTexts = {
+  lists: readerListsEn,
   skip: 'Skip to content',
   home: 'Front page',
   sections: 'Sections',
@@ -12,10 +14,6 @@ export const readerEn: ReaderTexts = {
   latestOf: (section) => `Latest: ${section}`,
   seeMore: (section) => `More: ${section}`,
   breadcrumb: 'You are here',
-  older: 'Older',
-  newest: 'Back to the first page',
-  pages: 'Pages',
-  continued: 'continued',
   emptySection: 'Nothing has been published in this section yet. Please see the other sections.',
   emptyFront: 'Nothing has been published yet. Please come back later.',
   updated: 'Updated',

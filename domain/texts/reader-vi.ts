@@ -1,5 +1,8 @@
+import { readerListsVi } from './reader-lists-vi.ts';
+
 /** Words of the readers' pages, Vietnamese; the type of every other language. */
 export const readerVi = {
+  lists: readerListsVi,
   skip: 'Bỏ qua để xem nội dung',
   home: 'Trang chủ',
   sections: 'Chuyên mục',
@@ -10,10 +13,6 @@ export const readerVi = {
   latestOf: (section: string) => `Mới nhất: ${section}`,
   seeMore: (section: string) => `Xem thêm: ${section}`,
   breadcrumb: 'Bạn đang ở',
-  older: 'Tin cũ hơn',
-  newest: 'Về trang đầu',
-  pages: 'Chuyển trang',
-  continued: 'tiếp theo',
   emptySection: 'Chuyên mục này chưa có bài. Mời bạn xem các chuyên mục khác.',
   emptyFront: 'Báo chưa đăng bài nào. Mời bạn quay lại sau.',
   updated: 'Cập nhật',

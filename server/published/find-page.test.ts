@@ -3,6 +3,7 @@ import { encodeCursor } from '#domain/addresses.ts';
 import { publishArticle } from '../article/publish-article.ts';
 import { withdrawArticle } from '../article/withdraw-article.ts';
 import {
+  DAY,
   granted,
   HOUR,
   MORNING,
@@ -65,6 +66,16 @@ describe('a reader’s address', () => {
     '/quyen-rieng-tu',
     '/tro-nang',
     '/da-luu',
+    '/tin-moi',
+    `/tin-moi?trang=${PLACE}`,
+    '/chuyen-muc',
+    '/ngay',
+    '/ngay/2020/06',
+    '/ngay/2020/06/02',
+    `/ngay/2020/06/02?trang=${PLACE}`,
+    // Understood, and led to their right spelling.
+    '/ngay/2020/6/2',
+    '/ngay/2020/6',
     '/rss',
     '/rss/tin-moi.rss',
     '/rss/tin-moi.atom',
@@ -208,6 +219,22 @@ describe('a reader’s address', () => {
     `/tu-khoa/lua?trang=x`,
     `/tu-khoa/lua?trang=${PLACE}&trang=${PLACE}`,
     '/tac-gia/thanh-an?trang=%27%20OR%201=1',
+    '/tin-moi/x',
+    '/tin-moi?trang=2',
+    '/chuyen-muc/thoi-su',
+    // Days that no calendar has, that have not come, and that were before the paper
+    '/ngay/2020',
+    '/ngay/2020/02/30',
+    '/ngay/2020/13/01',
+    '/ngay/0000/01/01',
+    '/ngay/2020/06/02/06',
+    '/ngay/2020/06/2x',
+    '/ngay/2020/06/03',
+    '/ngay/2020/07',
+    '/ngay/2026/02/03',
+    '/ngay/2020/06/01',
+    '/ngay/2020/05',
+    '/ngay/2020/06/02?trang=2',
     // Other letters than those of a slug
     '/tho%CC%9B%CC%80i-su',
     '/th%E1%BB%9Di-s%E1%BB%B1',
@@ -251,6 +278,13 @@ describe('a reader’s address', () => {
     '/in/{withdrawn}',
   ])('%s had one, which was withdrawn', async (address) => {
     expect(await find(address)).toBe('gone');
+  });
+
+  it('has the days between the first article and today, whether or not anything was published on them', async () => {
+    expect(await find('/ngay/2020/06/07', MORNING + 9 * DAY)).toBe('there');
+    expect(await find('/ngay/2020/06/07', MORNING)).toBe('missing');
+    expect(await find('/ngay', MORNING - 1)).toBe('missing');
+    expect(await find('/ngay/2020/06/02', MORNING - 1)).toBe('missing');
   });
 
   it.each(['/lua-duoc-mua-a{scheduled}.html', '/tu-khoa/le-hoi', '/tac-gia/tan-loc', '/rss/tu-khoa/le-hoi.rss'])(

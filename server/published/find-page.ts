@@ -9,6 +9,7 @@ import {
 } from '#domain/addresses.ts';
 import { parseOembed } from '#domain/oembed.ts';
 import { RANKING_PERIODS } from '#domain/views/ranking.ts';
+import { findArchiveSpan, findNewestDay } from './archive.ts';
 import { isWithdrawn } from './article.ts';
 import { findFeedSource } from './feed.ts';
 import { hasMap } from './maps.ts';
@@ -42,6 +43,9 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['in', findPrintView],
   ['manifest.webmanifest', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
   ['oembed', findOembed],
+  ['tin-moi', findStandingPage],
+  ['chuyen-muc', findStandingPage],
+  ['ngay', findArchive],
 ]);
 
 /**
@@ -80,7 +84,7 @@ function findNamedList(kind: 'tag' | 'contributor'): Finder {
   };
 }
 
-/** Only the list of corrections declares a place; for the others the query is empty. */
+/** A page that is always there; where it declares no place the query is empty. */
 async function findStandingPage(_context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
   return segments.length === 1 && isListPlace(search) ? 'there' : 'missing';
 }
@@ -110,6 +114,12 @@ async function findMostRead(_context: ReaderContext, { segments }: Asked): Promi
 async function findPrintView(context: ReaderContext, { segments }: Asked): Promise<PageState> {
   const [, written = '', ...more] = segments;
   return more.length === 0 && /^[1-9]\d{0,11}$/u.test(written) ? findNumber(context, Number(written)) : 'missing';
+}
+
+async function findArchive(context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
+  const [, ...date] = segments;
+  if (date.length === 0) return (await findNewestDay(context)) === undefined ? 'missing' : 'there';
+  return isListPlace(search) && (await findArchiveSpan(context, date)) ? 'there' : 'missing';
 }
 
 /** What is made of an article at an address of its own. */

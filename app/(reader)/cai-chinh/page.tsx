@@ -3,13 +3,19 @@ import { notFound } from 'next/navigation';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { CorrectionsList } from '#components/reader/standing/corrections-list.tsx';
 import { ProsePage } from '#components/reader/standing/prose-page.tsx';
-import { STANDING_ADDRESSES } from '#domain/addresses.ts';
+import { decodeCursor, type ListCursor, STANDING_ADDRESSES } from '#domain/addresses.ts';
 import { standingTexts } from '#domain/texts/standing.ts';
 import { readCorrections } from '#server/published/corrections.ts';
 import { pageMetadata } from '../page-head.ts';
-import { listPlace, type Search, startPage } from '../reader-page.ts';
+import { type Search, startPage } from '../reader-page.ts';
 
 type Props = { readonly searchParams: Promise<Search> };
+
+/** The place that `?trang=` names: the first page without it, `invalid` when it names none. */
+function listPlace({ trang }: Search): ListCursor | undefined | 'invalid' {
+  if (trang === undefined) return undefined;
+  return (typeof trang === 'string' ? decodeCursor(trang) : undefined) ?? 'invalid';
+}
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { site, texts } = await startPage();

@@ -5,6 +5,7 @@ import type { StandingTexts } from '#domain/texts/standing.ts';
 import type { ListedCorrection } from '#server/published/corrections.ts';
 import { CorrectionWords } from '../correction-notice.tsx';
 import { DateLine } from '../date-time.tsx';
+import { Pager } from '../pager.tsx';
 
 type CorrectionsListProps = {
   readonly corrections: readonly ListedCorrection[];
@@ -40,16 +41,11 @@ export function CorrectionsList({ corrections, next, isContinued, texts, words }
           <CorrectionWords notice={notice} texts={texts} />
         </section>
       ))}
-      {(isContinued || next) && (
-        <nav className="pager" aria-label={texts.pages}>
-          {isContinued && <a href={href}>{texts.newest}</a>}
-          {next && (
-            <a href={`${href}?trang=${next}`} rel="next">
-              {texts.older}
-            </a>
-          )}
-        </nav>
-      )}
+      <Pager
+        page={{ newer: isContinued ? href : undefined, older: next && `${href}?trang=${next}` }}
+        href={href}
+        texts={texts}
+      />
       <p className="prose-end">
         <a href={STANDING_ADDRESSES.contact}>{words.corrections.howTo}</a>
       </p>

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { findSection } from '#server/published/site.ts';
-import { decodeSegment, type Search, startPage } from '../../reader-page.ts';
+import { decodeSegment, type Search } from '../../reader-page.ts';
 import { SectionRoute, sectionMetadata } from '../../section-route.tsx';
 
 type Props = {
@@ -9,20 +7,15 @@ type Props = {
   readonly searchParams: Promise<Search>;
 };
 
-async function findPage({ params, searchParams }: Props) {
+async function pathOf({ params }: Props): Promise<string> {
   const { address, subsection } = await params;
-  const start = await startPage();
-  const found = findSection(start.site, `${decodeSegment(address)}/${decodeSegment(subsection)}`);
-  return found && { ...start, ...found, search: await searchParams };
+  return `${decodeSegment(address)}/${decodeSegment(subsection)}`;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await findPage(props);
-  return page ? sectionMetadata(page) : {};
+  return sectionMetadata(await pathOf(props), await props.searchParams);
 }
 
 export default async function Page(props: Props) {
-  const page = await findPage(props);
-  if (!page) notFound();
-  return <SectionRoute {...page} />;
+  return <SectionRoute path={await pathOf(props)} search={await props.searchParams} />;
 }

@@ -1,0 +1,20 @@
+import { ARCHIVE_ADDRESS, LATEST_ADDRESS, SECTIONS_ADDRESS } from '#domain/addresses.ts';
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+
+/** Ways through the whole paper other than by section; under the sections in the menu and in the foot. */
+export function PaperLinks({ texts }: { readonly texts: ReaderTexts }) {
+  const words = texts.lists;
+  return (
+    <ul className="paper-links" aria-label={words.more}>
+      <li>
+        <a href={LATEST_ADDRESS}>{words.latestTitle}</a>
+      </li>
+      <li>
+        <a href={SECTIONS_ADDRESS}>{words.allSections}</a>
+      </li>
+      <li>
+        <a href={ARCHIVE_ADDRESS}>{words.archive}</a>
+      </li>
+    </ul>
+  );
+}

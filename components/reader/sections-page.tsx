@@ -1,0 +1,47 @@
+import type { ReaderTexts } from '#domain/texts/reader.ts';
+import type { AllSections } from '#server/published/all-sections.ts';
+import type { Card } from '#server/published/cards.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { DateLine } from './date-time.tsx';
+
+type SectionsPageViewProps = { readonly sections: AllSections; readonly texts: ReaderTexts };
+
+/** All sections and subsections, each with its newest headline. */
+export function SectionsPageView({ sections, texts }: SectionsPageViewProps) {
+  const title = texts.lists.allSections;
+  return (
+    <div className="list-page">
+      <Breadcrumb trail={[]} here={title} texts={texts} />
+      <h1 className="list-title">{title}</h1>
+      <div className="all-sections">
+        {sections.map(({ section, newest, children }) => (
+          <section key={section.id} aria-labelledby={`muc-${section.path}`}>
+            <h2 className="block-title" id={`muc-${section.path}`}>
+              <a href={section.href}>{section.name}</a>
+            </h2>
+            <Newest card={newest} />
+            {children.map((child) => (
+              <div className="all-sections-child" key={child.section.id}>
+                <h3>
+                  <a href={child.section.href}>{child.section.name}</a>
+                </h3>
+                {/* The section's newest is said once. */}
+                {child.newest?.number !== newest?.number && <Newest card={child.newest} />}
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Newest({ card }: { readonly card: Card | undefined }) {
+  return (
+    card && (
+      <p className="all-sections-newest">
+        <a href={card.href}>{card.headline}</a> <DateLine at={card.publishAt} />
+      </p>
+    )
+  );
+}

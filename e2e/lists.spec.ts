@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { lentrang } from './command.ts';
+import { expect, test } from './newspaper.ts';
+
+const PAGES = ['/tin-moi', '/chuyen-muc', '/ngay'];
+
+/** The pages of a list from where the reader is, by following a link of the pager to its end. */
+async function addressesBy(page: Page, link: string): Promise<readonly string[]> {
+  const addresses = [page.url()];
+  const next = page.getByRole('navigation', { name: 'Chuyển trang' }).getByRole('link', { name: link });
+  while ((await next.count()) > 0) {
+    await next.click();
+    addresses.push(page.url());
+  }
+  return addresses;
+}
+
+test('a reader pages from the newest story to the oldest and the same way back', async ({ reader }) => {
+  await reader.goto('/tin-moi');
+  await expect(reader.getByRole('heading', { level: 1, name: 'Tin mới' })).toBeVisible();
+  await expect(reader.locator('link[rel=prev]')).toHaveCount(0);
+  const there = await addressesBy(reader, 'Tin cũ hơn');
+  expect(there.length).toBeGreaterThan(1);
+  await expect(reader.locator('link[rel=next]')).toHaveCount(0);
+  await expect(reader.locator('link[rel=prev]')).toHaveAttribute('href', there.at(-2) ?? '');
+  await expect(reader.locator('link[rel=canonical]')).toHaveAttribute('href', reader.url());
+  await expect(reader.locator('meta[name=robots]')).toHaveAttribute('content', /^index/u);
+  const back = await addressesBy(reader, 'Tin mới hơn');
+  expect(back.toReversed()).toEqual(there);
+});
+
+test('the archive opens on the newest day and its calendar leads to every day that has stories', async ({ reader }) => {
+  await reader.goto('/ngay');
+  expect(reader.url()).toMatch(/\/ngay\/\d{4}\/\d\d\/\d\d$/u);
+  await expect(reader.getByRole('heading', { level: 1, name: /^Tin ngày \d\d\/\d\d\/\d{4}$/u })).toBeVisible();
+  const calendar = reader.getByRole('table', { name: /^Tháng \d+ năm \d{4}$/u });
+  await expect(calendar.getByRole('columnheader')).toHaveCount(7);
+  await expect(calendar.getByRole('link', { name: /^Ngày \d+ tháng \d+$/u }).last()).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+  await reader.getByRole('link', { name: 'Ngày trước' }).click();
+  const date = /(\d{4})\/(\d\d)\/(\d\d)$/u.exec(reader.url())?.slice(1) ?? [];
+  const times = reader.getByRole('main').getByRole('listitem').locator('time');
+  expect(await times.count()).toBeGreaterThan(0);
+  for (const time of await times.all())
+    expect((await time.getAttribute('datetime'))?.slice(0, 10)).toBe(date.join('-'));
+  await reader
+    .getByRole('navigation', { name: 'Bạn đang ở' })
+    .getByRole('link', { name: /^Tháng/u })
+    .click();
+  await expect(reader.getByRole('heading', { level: 1, name: /^Tin tháng/u })).toBeVisible();
+});
+
+test('days that lie are not found, and a date without its noughts is led to the right one', async ({ reader }) => {
+  for (const lie of ['/ngay/2026/02/30', '/ngay/0000/01/01', '/ngay/2199/01/01', '/ngay/1999/01/01', '/ngay/2026'])
+    expect((await reader.request.get(lie)).status(), lie).toBe(404);
+  const folder = mkdtempSync(join(tmpdir(), 'lentrang-archive-'));
+  const file = join(folder, 'bai.txt');
+  writeFileSync(
+    file,
+    '05/03/2018 - 08:00\n\nChợ phiên họp lại\n\n(SH)- Chợ phiên họp lại sáng nay.\n\nĐông khách.\n\nAN\n',
+  );
+  const imported = lentrang(['import', 'page', file, '--publish', '--section', 'du-lich']);
+  rmSync(folder, { recursive: true });
+  expect(imported.status, imported.stdout + imported.stderr).toBe(0);
+  for (const [asked, right] of [
+    ['/ngay/2018/3/5', '/ngay/2018/03/05'],
+    ['/ngay/2018/3', '/ngay/2018/03'],
+  ] as const) {
+    const answer = await reader.request.get(asked, { maxRedirects: 0 });
+    expect([301, 308], asked).toContain(answer.status());
+    expect(answer.headers().location, asked).toBe(right);
+    await reader.goto(right);
+    await expect(reader.getByRole('link', { name: 'Chợ phiên họp lại' })).toBeVisible();
+  }
+});
+
+test('all sections and subsections stand on one page with what is newest in them', async ({ reader }) => {
+  const answer = await reader.goto('/chuyen-muc');
+  expect(answer?.status()).toBe(200);
+  const main = reader.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1, name: 'Tất cả chuyên mục' })).toBeVisible();
+  expect(await main.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(5);
+  await main.getByRole('link', { name: 'Nông nghiệp' }).click();
+  await expect(reader.getByRole('heading', { level: 1, name: 'Nông nghiệp' })).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`list pages have no accessibility violation (${scheme})`, async ({ reader }) => {
+    await reader.emulateMedia({ colorScheme: scheme });
+    for (const address of PAGES) {
+      await reader.goto(address);
+      const { violations } = await new AxeBuilder({ page: reader }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
+        address,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('no list page scrolls sideways, from a narrow phone to a desk', async ({ reader }) => {
+  for (const address of PAGES) {
+    for (const width of [320, 360, 768, 1280]) {
+      await reader.setViewportSize({ width, height: 800 });
+      await reader.goto(address);
+      const excess = await reader.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(excess, `${address} at ${width}`).toBeLessThanOrEqual(0);
+    }
+  }
+});
