@@ -37,6 +37,7 @@ describe('foreign keys', () => {
     'published_article.section_id',
     'published_article.top_section_id',
     'published_credit.number',
+    'published_storyline.number',
     'published_tag.number',
     'revision.article_id',
     'revision.staff_id',
@@ -45,7 +46,11 @@ describe('foreign keys', () => {
   ];
 
   it('hold for every reference from table to table', async () => {
-    await publishText(newsroom, { tags: ['Lúa'], credits: [{ role: 'news', name: 'Ân' }] });
+    await publishText(newsroom, {
+      tags: ['Lúa'],
+      storyline: 'Hạn mặn',
+      credits: [{ role: 'news', name: 'Ân' }],
+    });
     await run(`INSERT INTO staff_session VALUES ('h', 'chief', 1, 1, 1)`);
     await run(`INSERT INTO picture VALUES ('p', '0a', 9, 9, '', '', '', NULL, 1)`);
     // Immutable rows are tried with their guards away: the key itself must hold.
@@ -66,10 +71,11 @@ describe('foreign keys', () => {
     expect(await complaint(`DELETE FROM staff WHERE id = 'reporter'`)).toContain('FOREIGN KEY');
   });
 
-  it('take the entries in tag and contributor lists away with an edition', async () => {
-    await publishText(newsroom, { tags: ['Lúa'], credits: [{ role: 'news', name: 'Ân' }] }, MORNING);
+  it('take the entries in lists by name away with an edition', async () => {
+    await publishText(newsroom, { tags: ['Lúa'], storyline: 'Lũ', credits: [{ role: 'news', name: 'Ân' }] }, MORNING);
     await run('DELETE FROM published_article');
     expect(newsroom.store.read.all(sql`SELECT * FROM published_tag`)).toEqual([]);
     expect(newsroom.store.read.all(sql`SELECT * FROM published_credit`)).toEqual([]);
+    expect(newsroom.store.read.all(sql`SELECT * FROM published_storyline`)).toEqual([]);
   });
 });

@@ -142,6 +142,7 @@ describe('the content version', () => {
     const before = version(newsroom.store.read);
     await writeDraft(newsroom, newsroom.actors.reporter);
     await run(`INSERT INTO tag VALUES ('t', 'lua', 'Lúa', 'lua')`);
+    await run(`INSERT INTO storyline VALUES ('s', 'lu', 'Lũ', 'lu', 1)`);
     await run(`INSERT INTO contributor VALUES ('c', 'an', 'Ân', NULL)`);
     await run(`INSERT INTO picture VALUES ('p', '0a', 9, 9, '', '', '', NULL, 1)`);
     await run(`INSERT INTO staff_session VALUES ('h', 'chief', 1, 1, 1)`);

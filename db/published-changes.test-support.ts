@@ -27,6 +27,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     `DELETE FROM published_credit WHERE slug = 'a'`,
   ],
   [
+    'published_storyline',
+    `INSERT INTO published_storyline VALUES ('a', 'A', 1, 5)`,
+    `UPDATE published_storyline SET name = 'B' WHERE slug = 'a'`,
+    `DELETE FROM published_storyline WHERE slug = 'a'`,
+  ],
+  [
     'published_correction',
     `INSERT INTO published_correction VALUES (1, 5, 'Lúa', 'Thời sự', 1, 'sai', 'đúng', 'xin lỗi', '')`,
     `UPDATE published_correction SET wrong = 'x' WHERE number = 1`,

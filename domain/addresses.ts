@@ -98,6 +98,11 @@ export function contributorAddress(slug: string): string {
   return `/tac-gia/${slug}`;
 }
 
+/** `/su-kien/{slug}` */
+export function storylineAddress(slug: string): string {
+  return `/su-kien/${slug}`;
+}
+
 /** `/doc-nhieu`, or `/doc-nhieu/7-ngay` for a week. */
 export function mostReadAddress(period: RankingPeriod): string {
   return period === 'day' ? '/doc-nhieu' : '/doc-nhieu/7-ngay';

@@ -19,9 +19,9 @@ const COMPLETE: ArticleContent = {
 };
 const picture = { mediaId: '0a-1', caption: '', credit: '', alt: '' };
 
-describe('a text from before there were share words', () => {
+describe('a text from before there were share words and storylines', () => {
   it('is a text without any, and is what it was when it is written again', () => {
-    const { shareText: _text, sharePicture: _picture, ...older } = COMPLETE;
+    const { shareText: _text, sharePicture: _picture, storyline: _storyline, ...older } = COMPLETE;
     expect(articleContentSchema.parse(older)).toEqual(COMPLETE);
     expect(JSON.stringify(articleContentSchema.parse(older))).toBe(
       JSON.stringify(articleContentSchema.parse(COMPLETE)),
@@ -30,7 +30,7 @@ describe('a text from before there were share words', () => {
 });
 
 describe('cleaning on the way in', () => {
-  it.each(['kicker', 'headline', 'shareTitle', 'shareText', 'lead', 'dateline', 'source'] as const)(
+  it.each(['kicker', 'headline', 'shareTitle', 'shareText', 'lead', 'dateline', 'source', 'storyline'] as const)(
     'puts %s on one clean line',
     (field) => {
       expect(read({ [field]: '  Lu\u0301a \u202E\n được\u00A0mùa\u0000 ' })[field]).toBe('Lúa được mùa');

@@ -16,6 +16,7 @@ export const ARTICLE_LIMITS = {
   source: 300,
   tag: 60,
   tags: 20,
+  storyline: 100,
   name: 100,
   credits: 30,
   caption: 1000,
@@ -53,6 +54,8 @@ export const articleContentSchema = z.strictObject({
   /** Text id of the section, or null while undecided. */
   sectionId: z.string().min(1).max(64).nullable(),
   tags: z.array(field(ARTICLE_LIMITS.tag)).max(ARTICLE_LIMITS.tags).transform(withoutRepeats),
+  /** The running story that the article is a part of, by its name; empty when it is of none, as in texts written before. */
+  storyline: field(ARTICLE_LIMITS.storyline).default(''),
   credits: z
     .array(z.strictObject({ role: z.enum(CREDIT_ROLES), name: field(ARTICLE_LIMITS.name) }))
     .max(ARTICLE_LIMITS.credits)
@@ -88,6 +91,7 @@ export const EMPTY_CONTENT: ArticleContent = {
   dateline: '',
   sectionId: null,
   tags: [],
+  storyline: '',
   credits: [],
   picture: null,
   sharePicture: null,

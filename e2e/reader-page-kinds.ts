@@ -27,6 +27,7 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'latest', address: () => '/tin-moi' },
   { name: 'all sections', address: () => '/chuyen-muc' },
   { name: 'day of the archive', address: () => '/ngay' },
+  { name: 'storyline', address: () => '/su-kien/chuan-bi-don-tet' },
   { name: 'contributor', address: () => '/tac-gia/thanh-an' },
   { name: 'imprint', address: () => '/thong-tin-toa-soan' },
   { name: 'most read', address: () => '/doc-nhieu' },

@@ -181,6 +181,7 @@ function contentOfSeed(
     dateline: seed.dateline ?? '',
     sectionId,
     tags: [...seed.tags],
+    storyline: seed.storyline ?? '',
     credits: seed.credits.map(({ role, name }) => ({ role, name })),
     picture: picture
       ? { mediaId: idOf(picture), caption: picture.caption, credit: picture.credit, alt: picture.alt }

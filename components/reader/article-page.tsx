@@ -15,6 +15,7 @@ import { MostReadBlock } from './most-read.tsx';
 import { ShareRow } from './share-row.tsx';
 import { ShortLinkCode } from './short-link-code.tsx';
 import { StoryCard } from './story-card.tsx';
+import { StorylineLine, StorylineNeighbours } from './storyline.tsx';
 
 type ArticlePageViewProps = {
   readonly article: ArticlePage;
@@ -57,6 +58,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
           {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}
           {article.lead}
         </p>
+        {article.storyline && <StorylineLine storyline={article.storyline} texts={texts} />}
         {article.picture && <Figure {...article.picture} picture={article.picture} width="text" texts={texts} first />}
         <ArticleBody body={article.body} media={article.media} mentioned={article.mentioned} texts={texts} />
         <footer>
@@ -96,6 +98,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
           </div>
         </footer>
       </article>
+      {article.storyline && <StorylineNeighbours storyline={article.storyline} texts={texts} />}
       {article.related.length > 0 && (
         <section className="related" aria-labelledby="tin-lien-quan">
           <h2 className="block-title" id="tin-lien-quan">

@@ -4,6 +4,7 @@ import {
   publishedArticle,
   publishedCredit,
   publishedRanking,
+  publishedStoryline,
   publishedTag,
   section,
   siteState,
@@ -16,24 +17,30 @@ export type NewEdition = typeof publishedArticle.$inferSelect;
 
 type Named = { readonly slug: string; readonly name: string };
 
-/** Puts an edition where readers see it, in place of an earlier one, with its entries in tag and contributor lists. */
+/** Puts an edition where readers see it, in place of an earlier one, with its entries in the lists by name. */
 export async function replaceEdition(
   tx: Connection,
   edition: NewEdition,
-  tags: readonly Named[],
-  contributors: readonly Named[],
+  names: {
+    readonly tags: readonly Named[];
+    readonly contributors: readonly Named[];
+    readonly storyline: Named | undefined;
+  },
 ): Promise<void> {
   await removeEdition(tx, edition.number);
   await tx.insert(publishedArticle).values(edition);
+  const { tags, contributors, storyline } = names;
   const place = { number: edition.number, publishAt: edition.publishAt };
   if (tags.length > 0) await tx.insert(publishedTag).values(tags.map((tag) => ({ ...tag, ...place })));
   if (contributors.length > 0)
     await tx.insert(publishedCredit).values(contributors.map((contributor) => ({ ...contributor, ...place })));
+  if (storyline) await tx.insert(publishedStoryline).values({ ...storyline, ...place });
 }
 
 /** Takes an edition out of every reader's sight. */
 export async function removeEdition(tx: Connection, number: number): Promise<void> {
   await tx.delete(publishedTag).where(eq(publishedTag.number, number));
+  await tx.delete(publishedStoryline).where(eq(publishedStoryline.number, number));
   await tx.delete(publishedCredit).where(eq(publishedCredit.number, number));
   await tx.delete(publishedArticle).where(eq(publishedArticle.number, number));
 }

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lt, min, sql } from 'drizzle-orm';
 import { job } from '#db/schema/jobs.ts';
-import { publishedArticle, publishedCredit, publishedTag, section } from '#db/schema/published.ts';
+import { publishedArticle, publishedCredit, publishedStoryline, publishedTag, section } from '#db/schema/published.ts';
 import { type Connection, prepareOnce } from '#db/store.ts';
 import type { JobState } from '#domain/jobs.ts';
 
@@ -111,7 +111,7 @@ export async function measureJobs(
   };
 }
 
-/** What of an edition says which feeds carry it: section paths, tag slugs, contributor slugs. Undefined without an edition. */
+/** What of an edition says which feeds carry it: section paths, tag slugs, contributor slugs, storyline. Undefined without an edition. */
 export async function findEditionPlaces(
   tx: Connection,
   number: number,
@@ -121,6 +121,7 @@ export async function findEditionPlaces(
       readonly sections: readonly string[];
       readonly tags: readonly string[];
       readonly contributors: readonly string[];
+      readonly storylines: readonly string[];
     }
   | undefined
 > {
@@ -142,10 +143,15 @@ export async function findEditionPlaces(
     .select({ slug: publishedCredit.slug })
     .from(publishedCredit)
     .where(eq(publishedCredit.number, number));
+  const storylines = await tx
+    .select({ slug: publishedStoryline.slug })
+    .from(publishedStoryline)
+    .where(eq(publishedStoryline.number, number));
   return {
     publishAt: edition.publishAt,
     sections: sections.map(({ path }) => path),
     tags: tags.map(({ slug }) => slug),
     contributors: contributors.map(({ slug }) => slug),
+    storylines: storylines.map(({ slug }) => slug),
   };
 }

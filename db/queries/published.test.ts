@@ -50,7 +50,15 @@ type Place = { readonly number: number; readonly publishAt: number };
 async function put(place: Place, fields: Partial<NewEdition> = {}, tags: readonly string[] = ['lua']): Promise<void> {
   const named = tags.map((slug) => ({ slug, name: slug.toUpperCase() }));
   await newsroom.store.tx((tx) =>
-    replaceEdition(tx, { ...EDITION, ...place, ...fields }, named, [{ slug: 'an', name: 'Ân' }]),
+    replaceEdition(
+      tx,
+      { ...EDITION, ...place, ...fields },
+      {
+        tags: named,
+        contributors: [{ slug: 'an', name: 'Ân' }],
+        storyline: { slug: 'han-man', name: 'Hạn mặn' },
+      },
+    ),
   );
 }
 
@@ -65,6 +73,7 @@ async function putMany(count: number): Promise<void> {
     for (const [table, slug] of [
       ['published_tag', 'lua'],
       ['published_credit', 'an'],
+      ['published_storyline', 'han-man'],
     ])
       await tx.run(sql`INSERT INTO ${sql.identifier(table ?? '')} (slug, name, number, publish_at)
         SELECT ${slug}, ${slug}, number, publish_at FROM published_article`);
@@ -76,6 +85,7 @@ const SCOPES: readonly PublishedScope[] = [
   { kind: 'section', id: 'nong-nghiep' },
   { kind: 'top_section', id: 'kinh-te' },
   { kind: 'tag', slug: 'lua' },
+  { kind: 'storyline', slug: 'han-man' },
   { kind: 'contributor', slug: 'an' },
 ];
 const NOW = MORNING + 1000 * MINUTE;
@@ -150,7 +160,7 @@ describe.each(SCOPES.map((scope) => [scope.kind, scope] as const))('a list of %s
     });
     expect(plans).toHaveLength(3);
     // SQLite does not compare the number of published_article within the index, for there it is the row's own id.
-    const bound = scope.kind === 'tag' || scope.kind === 'contributor' ? '(publish_at,number)<(?,?)' : 'publish_at<?';
+    const bound = 'slug' in scope ? '(publish_at,number)<(?,?)' : 'publish_at<?';
     for (const plan of plans) {
       expect(plan).toMatch(/^SEARCH published_\w+ USING (?:INDEX|COVERING INDEX|PRIMARY KEY)/u);
       expect(plan.split('\n')[0]?.replaceAll('>', '<')).toContain(bound);

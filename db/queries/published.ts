@@ -3,6 +3,7 @@ import {
   newspaper,
   publishedArticle,
   publishedCredit,
+  publishedStoryline,
   publishedTag,
   section,
   siteState,
@@ -41,8 +42,10 @@ export type PublishedScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'top_section'; readonly id: string }
-  | { readonly kind: 'tag'; readonly slug: string }
-  | { readonly kind: 'contributor'; readonly slug: string };
+  | { readonly kind: NameKind; readonly slug: string };
+
+/** Kinds of names that have a list of their own. */
+export type NameKind = 'tag' | 'contributor' | 'storyline';
 
 /** A place in a list: the article that came last before it. */
 export type PublishedPlace = { readonly publishAt: number; readonly number: number };
@@ -147,9 +150,10 @@ function keyOf(scope: PublishedScope): string {
   return 'id' in scope ? scope.id : 'slug' in scope ? scope.slug : '';
 }
 
+const NAMED = { tag: publishedTag, contributor: publishedCredit, storyline: publishedStoryline } as const;
+
 function listOf(kind: PublishedScope['kind']) {
-  if (kind === 'tag') return publishedTag;
-  return kind === 'contributor' ? publishedCredit : publishedArticle;
+  return kind === 'all' || kind === 'section' || kind === 'top_section' ? publishedArticle : NAMED[kind];
 }
 
 function carries(kind: PublishedScope['kind']): SQL | undefined {
@@ -161,10 +165,8 @@ function carries(kind: PublishedScope['kind']): SQL | undefined {
       return eq(publishedArticle.sectionId, key);
     case 'top_section':
       return eq(publishedArticle.topSectionId, key);
-    case 'tag':
-      return eq(publishedTag.slug, key);
-    case 'contributor':
-      return eq(publishedCredit.slug, key);
+    default:
+      return eq(NAMED[kind].slug, key);
   }
 }
 
@@ -238,14 +240,14 @@ export async function findNewspaperProfile(connection: Connection): Promise<stri
   return rows[0]?.profile;
 }
 
-/** The shown name behind a tag's or a contributor's slug, if an edition that readers may see at `now` carries it. */
+/** The shown name behind the slug of a tag, a contributor or a storyline, if an edition that readers may see at `now` carries it. */
 export async function findPublishedName(
   connection: Connection,
-  kind: 'tag' | 'contributor',
+  kind: NameKind,
   slug: string,
   now: number,
 ): Promise<string | undefined> {
-  const table = kind === 'tag' ? publishedTag : publishedCredit;
+  const table = NAMED[kind];
   const rows = await connection
     .select({ name: table.name })
     .from(table)

@@ -123,6 +123,19 @@ export const tag = sqliteTable('tag', {
   nameFolded: text().notNull().unique(),
 });
 
+/** Running stories; one per folded name. */
+export const storyline = sqliteTable(
+  'storyline',
+  {
+    id: text().primaryKey(),
+    slug: text().notNull().unique(),
+    name: text().notNull(),
+    nameFolded: text().notNull().unique(),
+    createdAt: integer().notNull(),
+  },
+  (table) => [index('storyline_created').on(table.createdAt)],
+);
+
 /** Pictures in the store; the files are `DATA_DIR/media/{hash}-{width}.{ext}`. */
 export const picture = sqliteTable(
   'picture',

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /*
  * What readers can reach, and nothing else. Triggers in the migrations move site_state.content_version on every change
@@ -110,6 +119,23 @@ export const publishedTag = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.slug, table.publishAt, table.number] }),
     index('published_tag_number').on(table.number),
+  ],
+);
+
+/** Which running story an edition is a part of, in the order of the story. */
+export const publishedStoryline = sqliteTable(
+  'published_storyline',
+  {
+    slug: text().notNull(),
+    name: text().notNull(),
+    number: integer()
+      .notNull()
+      .references(() => publishedArticle.number, { onDelete: 'cascade' }),
+    publishAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.slug, table.publishAt, table.number] }),
+    uniqueIndex('published_storyline_number').on(table.number),
   ],
 );
 

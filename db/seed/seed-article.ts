@@ -70,6 +70,8 @@ export type SeedArticle = {
   /** Where the text comes from when it is not the paper's own: 'Trung tâm Khí tượng thủy văn tỉnh Vàm Thuận'. */
   readonly source?: string;
   readonly tags: readonly string[];
+  /** The running story that it is a part of. */
+  readonly storyline?: string;
   /** Hours before the folder is filled; fractions allowed. */
   readonly publishedHoursAgo: number;
   /** 1 is the front page's lead, 2 a second; absent: by time. */

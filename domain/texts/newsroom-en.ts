@@ -103,6 +103,7 @@ export const newsroomEn: NewsroomTexts = {
     noSection: 'No section yet',
     datelineHint: 'For example CT, TTXVN, Cần Thơ. Printed as “(CT) - ” before the lead.',
     tagsHeld: 'Tags added',
+    storylineHint: 'Choose one that exists, or name a new one',
     tagsHint: 'Type, then Enter or comma',
     removeTag: (tag: string) => `Remove tag ${tag}`,
     creditRole: 'Part',

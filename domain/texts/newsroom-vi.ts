@@ -101,6 +101,7 @@ export const newsroomVi = {
     noSection: 'Chưa chọn chuyên mục',
     datelineHint: 'Ví dụ: CT, TTXVN, Cần Thơ. In thành “(CT) - ” trước sapô.',
     tagsHeld: 'Từ khóa đã thêm',
+    storylineHint: 'Chọn dòng đã có hoặc đặt tên mới',
     tagsHint: 'Gõ rồi nhấn Enter hoặc dấu phẩy',
     removeTag: (tag: string) => `Bỏ từ khóa ${tag}`,
     creditRole: 'Phần việc',

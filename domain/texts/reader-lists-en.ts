@@ -30,5 +30,6 @@ export const readerListsEn: ReaderTexts['lists'] = {
   continued: 'continued',
   continuedTitle: (title) => `${title} (continued)`,
   tagDescription: (name, paper) => `News about ${name} in ${paper}.`,
+  storylineDescription: (name, paper) => `Everything on ${name} in ${paper}, story by story.`,
   contributorDescription: (name, paper) => `News and pictures by ${name} in ${paper}.`,
 };

@@ -28,5 +28,6 @@ export const readerListsVi = {
   continued: 'tiếp theo',
   continuedTitle: (title: string) => `${title} (tiếp theo)`,
   tagDescription: (name: string, paper: string) => `Tin, bài về ${name} trên ${paper}.`,
+  storylineDescription: (name: string, paper: string) => `Diễn biến từng bài của dòng sự kiện ${name} trên ${paper}.`,
   contributorDescription: (name: string, paper: string) => `Tin, bài, ảnh của ${name} trên ${paper}.`,
 } as const satisfies Record<string, unknown>;

@@ -43,6 +43,7 @@ export const vocabularyEn: typeof vocabularyVi = {
     dateline: 'Dateline',
     sectionId: 'Section',
     tags: 'Tags',
+    storyline: 'Storyline',
     credits: 'Credits',
     picture: 'Lead picture',
     source: 'Source',

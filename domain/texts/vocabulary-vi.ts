@@ -48,6 +48,7 @@ const fields: Readonly<Record<ArticleField, string>> = {
   dateline: 'Mã tin / nơi đưa tin',
   sectionId: 'Chuyên mục',
   tags: 'Từ khóa',
+  storyline: 'Dòng sự kiện',
   credits: 'Người thực hiện',
   picture: 'Ảnh đại diện',
   source: 'Nguồn',

@@ -2,9 +2,12 @@ import { replaceEdition } from '#db/queries/editions.ts';
 import {
   findContributorByName,
   findContributorBySlug,
+  findStorylineByFold,
+  findStorylineBySlug,
   findTagByFold,
   findTagBySlug,
   insertContributor,
+  insertStoryline,
   insertTag,
   listPicturesByIds,
 } from '#db/queries/names.ts';
@@ -61,8 +64,7 @@ export async function putEdition(
       credits: JSON.stringify(credits),
       tags: JSON.stringify(tags),
     },
-    tags,
-    contributorsOf(credits),
+    { tags, contributors: contributorsOf(credits), storyline: await storylineOf(tx, context, content) },
   );
 }
 
@@ -100,6 +102,19 @@ async function tagsOf(tx: Connection, context: Context, content: ArticleContent)
     tags.push({ name, slug });
   }
   return tags;
+}
+
+async function storylineOf(
+  tx: Connection,
+  context: Context,
+  { storyline: name }: ArticleContent,
+): Promise<{ readonly slug: string; readonly name: string } | undefined> {
+  if (name === '') return undefined;
+  const known = await findStorylineByFold(tx, fold(name));
+  if (known) return { slug: known.slug, name: known.name };
+  const slug = await freeSlug(name, 'su-kien', (wanted) => findStorylineBySlug(tx, wanted));
+  await insertStoryline(tx, { id: context.newId(), slug, name, nameFolded: fold(name), createdAt: context.now });
+  return { slug, name };
 }
 
 /** The slug of a name, or with -2, -3 … where another name already has it. */

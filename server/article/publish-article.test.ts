@@ -64,6 +64,7 @@ describe('publishing', () => {
       dateline: 'CT',
       sectionId: 'nong-nghiep',
       tags: ['Lúa gạo'],
+      storyline: 'Hạn mặn',
       credits: [{ role: 'article', name: 'Thanh Ân' }],
     });
     const published = granted(
@@ -86,6 +87,7 @@ describe('publishing', () => {
     const place = { number: draft.number, publish_at: LATER };
     expect(await rowsOf(newsroom, 'published_tag')).toEqual([{ ...place, slug: 'lua-gao', name: 'Lúa gạo' }]);
     expect(await rowsOf(newsroom, 'published_credit')).toEqual([{ ...place, slug: 'thanh-an', name: 'Thanh Ân' }]);
+    expect(await rowsOf(newsroom, 'published_storyline')).toEqual([{ ...place, slug: 'han-man', name: 'Hạn mặn' }]);
     expect((await rowsOf(newsroom, 'audit_event')).at(-1)).toMatchObject({
       deed: 'publish',
       staff_id: 'chief',
@@ -131,6 +133,7 @@ describe('a draft stays in the newsroom', () => {
       dateline: secret,
       source: secret,
       tags: [secret],
+      storyline: secret,
       credits: [{ role: 'article', name: secret }],
       body: bodyOfParagraphs([secret]),
     };

@@ -36,6 +36,7 @@ describe('withdrawing', () => {
     const published = await publishText(newsroom, {
       sectionId: 'nong-nghiep',
       tags: ['Lúa'],
+      storyline: 'Hạn mặn',
       credits: [{ role: 'news', name: 'Thanh Ân' }],
     });
     const reader = newsroom.readerAt(LATER);
@@ -46,18 +47,20 @@ describe('withdrawing', () => {
       { kind: 'top_section', id: 'kinh-te' },
       { kind: 'tag', slug: 'lua' },
       { kind: 'contributor', slug: 'thanh-an' },
+      { kind: 'storyline', slug: 'han-man' },
     ] as const;
     const listed = () =>
       Promise.all(scopes.map(async (scope) => (await readCards(reader, site, scope, { size: 9 })).cards.length));
-    expect(await listed()).toEqual([1, 1, 1, 1, 1]);
+    expect(await listed()).toEqual([1, 1, 1, 1, 1, 1]);
     granted(
       await withdrawArticle(newsroom.at(LATER), newsroom.actors.chief, { ...published, reason: ' Sai sự thật. ' }),
     );
-    expect(await listed()).toEqual([0, 0, 0, 0, 0]);
+    expect(await listed()).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await readArticle(reader, site, published.number)).toBeUndefined();
     expect(await readArticleAddress(reader, published.number)).toBeUndefined();
     expect(await isWithdrawn(reader, published.number)).toBe(true);
     expect(await readPublishedName(reader, 'tag', 'lua')).toBeUndefined();
+    expect(await readPublishedName(reader, 'storyline', 'han-man')).toBeUndefined();
     expect(await rowsOf(newsroom, 'tombstone')).toEqual([{ number: published.number, withdrawn_at: LATER }]);
   });
 

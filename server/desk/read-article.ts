@@ -1,5 +1,5 @@
 import { listArticleCorrections } from '#db/queries/corrections.ts';
-import { listPicturesByIds } from '#db/queries/names.ts';
+import { listPicturesByIds, listStorylineNames } from '#db/queries/names.ts';
 import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
 import { type Correction, judgeCorrection } from '#domain/correction.ts';
 import type { StoredPicture } from '#domain/edition.ts';
@@ -30,11 +30,16 @@ export type DeskArticle = {
   readonly mayCorrect: boolean;
   /** What was published as corrections, newest first. */
   readonly corrections: readonly (Correction & { readonly at: number; readonly staffName: string })[];
+  /** Names of running stories that began lately. */
+  readonly storylines: readonly string[];
   readonly media: Readonly<Record<string, StoredPicture>>;
   readonly history: readonly HistoryEntry[];
   /** The last return, however long ago; undefined when the article never was returned. */
   readonly returnedBecause: ReturnNote | undefined;
 };
+
+/** More names than this nobody looks through; any other can be typed. */
+const STORYLINES = 100;
 
 /** The article with this number as the actor may see it, or undefined. */
 export async function readDeskArticle(
@@ -64,6 +69,7 @@ export async function readDeskArticle(
     moves: openMoves(actor, subject),
     mayCorrect: judgeCorrection(actor, correctionSubjectOf(article, context.now)) === 'allowed',
     corrections: await listArticleCorrections(context.store.read, article.id),
+    storylines: await listStorylineNames(context.store.read, STORYLINES),
     media: Object.fromEntries(pictures.map(({ id, hash, width, height }) => [id, { hash, width, height }])),
     history: maySeeHistory(actor, subject) ? await readHistory(context.store.read, article.id) : [],
     returnedBecause: await readLastReturn(context.store.read, article.id),

@@ -93,11 +93,11 @@ const NOTHING = { addresses: [], feeds: [] };
 describe('search engines and the hub', () => {
   it('are told of an article when it is published, with every feed that carries it', async () => {
     const credits = [{ role: 'news', name: 'Thanh Ân' }] as const;
-    const { number, version } = await draft({ sectionId: 'nong-nghiep', tags: ['Lúa'], credits });
+    const { number, version } = await draft({ sectionId: 'nong-nghiep', tags: ['Lúa'], storyline: 'Hạn mặn', credits });
     const { slug } = await publish({ number, version });
     expect(await toldAt(MORNING)).toEqual({
       addresses: [`/${slug}-a${number}.html`],
-      feeds: feeds('tin-moi', 'kinh-te', 'kinh-te/nong-nghiep', 'tu-khoa/lua', 'tac-gia/thanh-an'),
+      feeds: feeds('tin-moi', 'kinh-te', 'kinh-te/nong-nghiep', 'tu-khoa/lua', 'tac-gia/thanh-an', 'su-kien/han-man'),
     });
     expect(await toldAt(MORNING + DAY)).toEqual(NOTHING);
   });

@@ -58,7 +58,12 @@ export async function findHub(connection: Connection, announcing: Announcing): P
 
 function feedsOf(places: Places): readonly string[] {
   if (!places) return [];
-  const { sections, tags, contributors } = places;
-  const tagFeeds = tags.map((slug) => `tu-khoa/${slug}`);
-  return [PAPER_FEED, ...sections, ...tagFeeds, ...contributors.map((slug) => `tac-gia/${slug}`)];
+  const { sections, tags, contributors, storylines } = places;
+  return [
+    PAPER_FEED,
+    ...sections,
+    ...tags.map((slug) => `tu-khoa/${slug}`),
+    ...contributors.map((slug) => `tac-gia/${slug}`),
+    ...storylines.map((slug) => `su-kien/${slug}`),
+  ];
 }

@@ -59,6 +59,19 @@ describe('an article’s page', () => {
     expect(page.moreFromSection.map((card) => card.number)).toEqual([sister.number]);
   });
 
+  it('offers nothing twice that stands beside it in its storyline', async () => {
+    const fields = { sectionId: 'kinh-te', tags: ['Lúa'] };
+    const part = { ...fields, storyline: 'Hạn mặn' };
+    const apart = await publishText(newsroom, fields, MORNING);
+    const first = await publishText(newsroom, part, MORNING + 1);
+    await publishText(newsroom, part, MORNING + 2);
+    const { number } = await publishText(newsroom, part, MORNING + 3);
+    const page = await pageOf(number);
+    expect(page.storyline?.before?.number).toBe(number - 1);
+    expect(page.related.map((card) => card.number)).toEqual([first.number, apart.number]);
+    expect(page.moreFromSection).toEqual([]);
+  });
+
   it('never offers more than four related and six others', async () => {
     for (let index = 0; index < 15; index += 1)
       await publishText(newsroom, { tags: ['Lúa'] }, MORNING + index * MINUTE);

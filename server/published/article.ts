@@ -26,6 +26,7 @@ import { type CorrectionNotice, type PublicChange, readChanges, readCorrectionsO
 import { readMostReadShortly } from './most-read.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { type SectionLink, type Site, sectionTrail } from './site.ts';
+import { readStoryline, type Storyline } from './storyline.ts';
 
 /** The published edition of an article with everything its page shows. */
 export type ArticlePage = {
@@ -46,6 +47,8 @@ export type ArticlePage = {
   readonly media: EditionMedia;
   readonly credits: readonly EditionCredit[];
   readonly tags: readonly EditionTag[];
+  /** The running story that it is a part of. */
+  readonly storyline: Storyline | undefined;
   readonly publishAt: number;
   readonly updatedAt: number | undefined;
   /** Minutes that reading takes. */
@@ -61,7 +64,7 @@ export type ArticlePage = {
 };
 
 /** What stands beside the article itself. */
-type Beside = 'mentioned' | 'related' | 'moreFromSection' | 'mostRead' | 'changes' | 'corrections';
+type Beside = 'storyline' | 'mentioned' | 'related' | 'moreFromSection' | 'mostRead' | 'changes' | 'corrections';
 
 const RELATED = 4;
 const MORE = 6;
@@ -77,8 +80,13 @@ export async function readArticle(
   const page = toPage(row, site);
   const mentioned = await listPublishedByNumbers(context.connection, relatedNumbersOf(page.body), context.now);
   const slugs = page.tags.map((tag) => tag.slug);
-  const related = await listPublishedWithTags(context.connection, { number, slugs, now: context.now, limit: RELATED });
-  const shown = new Set([number, ...related.map((card) => card.number)]);
+  const storyline = await readStoryline(context, site, row);
+  const neighbours = [storyline?.before, storyline?.after].flatMap((card) => card?.number ?? []);
+  const sharing = { number, slugs, now: context.now, limit: RELATED + neighbours.length };
+  const related = (await listPublishedWithTags(context.connection, sharing))
+    .filter((card) => !neighbours.includes(card.number))
+    .slice(0, RELATED);
+  const shown = new Set([number, ...neighbours, ...related.map((card) => card.number)]);
   const section = await readCards(
     context,
     site,
@@ -87,6 +95,7 @@ export async function readArticle(
   );
   return {
     ...page,
+    storyline,
     changes: await readChanges(context, row),
     corrections: await readCorrectionsOf(context, number),
     mentioned: new Map(mentioned.map((card) => [card.number, toCard(card, site)])),

@@ -47,28 +47,41 @@ async function paperFeed(now = NOW) {
 const headlines = async (name: string, now = NOW) => (await feedOf(name, now))?.entries.map((entry) => entry.headline);
 
 describe('a feed', () => {
-  it('follows the paper, a section, a subsection, a tag, a contributor, newest first', async () => {
+  it('follows the paper, a section, a subsection, a tag, a contributor, a storyline, newest first', async () => {
     const credits = [{ role: 'news', name: 'Thanh Ân' }] as const;
-    await publishText(newsroom, { headline: 'Một', sectionId: 'kinh-te', tags: ['Lúa'] }, MORNING);
+    await publishText(
+      newsroom,
+      { headline: 'Một', sectionId: 'kinh-te', tags: ['Lúa'], storyline: 'Hạn mặn' },
+      MORNING,
+    );
     await publishText(newsroom, { headline: 'Hai', sectionId: 'nong-nghiep', credits: [...credits] }, MORNING + 1);
-    await publishText(newsroom, { headline: 'Ba', tags: ['Lúa', 'Giá'] }, MORNING + 2);
+    await publishText(newsroom, { headline: 'Ba', tags: ['Lúa', 'Giá'], storyline: 'hạn mặn' }, MORNING + 2);
     expect(await headlines(PAPER_FEED)).toEqual(['Ba', 'Hai', 'Một']);
     expect(await headlines('kinh-te')).toEqual(['Hai', 'Một']);
     expect(await headlines('kinh-te/nong-nghiep')).toEqual(['Hai']);
     expect(await headlines('tu-khoa/lua')).toEqual(['Ba', 'Một']);
     expect(await headlines('tac-gia/thanh-an')).toEqual(['Hai']);
+    expect(await headlines('su-kien/han-man')).toEqual(['Ba', 'Một']);
+    expect((await feedOf('su-kien/han-man'))?.title).toBe('Dòng sự kiện: Hạn mặn | Lên Trang');
     expect(await headlines('xa-hoi')).toEqual([]);
     expect((await feedOf('tu-khoa/lua'))?.title).toBe('Từ khóa: Lúa | Lên Trang');
     expect((await feedOf('kinh-te/nong-nghiep'))?.page).toBe('https://bao.example/kinh-te/nong-nghiep');
   });
 
-  it.each(['khong-co', 'nong-nghiep', 'tu-khoa', 'tu-khoa/lua', 'tac-gia/lua', 'constructor', '', 'thoi-su/kinh-te'])(
-    'does not exist for %s',
-    async (name) => {
-      await publishText(newsroom, { tags: ['Cá'] });
-      expect(await feedOf(name)).toBeUndefined();
-    },
-  );
+  it.each([
+    'khong-co',
+    'nong-nghiep',
+    'tu-khoa',
+    'tu-khoa/lua',
+    'tac-gia/lua',
+    'su-kien/lua',
+    'constructor',
+    '',
+    'thoi-su/kinh-te',
+  ])('does not exist for %s', async (name) => {
+    await publishText(newsroom, { tags: ['Cá'] });
+    expect(await feedOf(name)).toBeUndefined();
+  });
 
   it('loses what is withdrawn in the same transaction, and never holds a draft or a schedule to come', async () => {
     const mistaken = await publishText(newsroom, { headline: 'Sai' }, MORNING);

@@ -1,6 +1,7 @@
 import {
   findPublishedArticle,
   listPublishedByNumbers,
+  type NameKind,
   type PublishedArticleRow,
   type PublishedScope,
 } from '#db/queries/published.ts';
@@ -11,6 +12,7 @@ import {
   feedAddress,
   PAPER_FEED,
   shortAddress,
+  storylineAddress,
   tagAddress,
 } from '#domain/addresses.ts';
 import { bodySchema } from '#domain/body/document.ts';
@@ -34,7 +36,7 @@ const texts = readerTexts('vi');
 type NamedSource = (slug: string, name: string) => FeedSource;
 
 /** Feeds of what has a name of its own, by the first part of theirs. */
-const NAMED: ReadonlyMap<string, readonly ['tag' | 'contributor', NamedSource]> = new Map([
+const NAMED: ReadonlyMap<string, readonly [NameKind, NamedSource]> = new Map([
   [
     'tu-khoa',
     [
@@ -50,6 +52,17 @@ const NAMED: ReadonlyMap<string, readonly ['tag' | 'contributor', NamedSource]> 
         title: texts.contributorTitle(name),
         href: contributorAddress(slug),
         scope: { kind: 'contributor', slug },
+      }),
+    ] as const,
+  ],
+  [
+    'su-kien',
+    [
+      'storyline',
+      (slug, name) => ({
+        title: texts.storylineTitle(name),
+        href: storylineAddress(slug),
+        scope: { kind: 'storyline', slug },
       }),
     ] as const,
   ],

@@ -1,4 +1,4 @@
-import { findPublishedArticle, findPublishedName } from '#db/queries/published.ts';
+import { findPublishedArticle, findPublishedName, type NameKind } from '#db/queries/published.ts';
 import {
   articleAddress,
   decodeCursor,
@@ -34,6 +34,7 @@ type Finder = (context: ReaderContext, asked: Asked) => Promise<PageState>;
 const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['tu-khoa', findNamedList('tag')],
   ['tac-gia', findNamedList('contributor')],
+  ['su-kien', findNamedList('storyline')],
   ['doc-nhieu', findMostRead],
   ...Object.values(STANDING_ADDRESSES).map((address): [string, Finder] => [address.slice(1), findStandingPage]),
   ['rss', findFeed],
@@ -76,7 +77,7 @@ function isListPlace(search: URLSearchParams): boolean {
   return places.length === 0 || (places.length === 1 && decodeCursor(places[0] ?? '') !== undefined);
 }
 
-function findNamedList(kind: 'tag' | 'contributor'): Finder {
+function findNamedList(kind: NameKind): Finder {
   return async ({ connection, now }, { segments, search }) => {
     const [, slug, ...more] = segments;
     if (slug === undefined || more.length > 0 || !isListPlace(search)) return 'missing';

@@ -1,10 +1,12 @@
-import { findPublishedName } from '#db/queries/published.ts';
+import { findPublishedName, type NameKind } from '#db/queries/published.ts';
 import type { ReaderContext } from './reader-context.ts';
 
-/** The shown name behind a tag's or a contributor's slug; undefined when no visible edition carries it. */
+export type { NameKind };
+
+/** The shown name behind the slug of a tag, a contributor or a storyline; undefined when no visible edition carries it. */
 export async function readPublishedName(
   { connection, now }: ReaderContext,
-  kind: 'tag' | 'contributor',
+  kind: NameKind,
   slug: string,
 ): Promise<string | undefined> {
   return findPublishedName(connection, kind, slug, now);

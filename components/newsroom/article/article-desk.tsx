@@ -186,6 +186,7 @@ export function ArticleDesk(props: ArticleDeskProps) {
             texts={texts}
             fields={fields}
             sections={sections}
+            storylines={article.storylines}
             errorOf={errorOf}
             disabled={disabled}
             onChange={change}

@@ -20,6 +20,7 @@ const ORDER: readonly ArticleField[] = [
   'dateline',
   'picture',
   'tags',
+  'storyline',
   'credits',
   'shareTitle',
   'shareText',

@@ -14,6 +14,7 @@ const LONGEST: Partial<Record<ArticleField, number>> = {
   dateline: ARTICLE_LIMITS.dateline,
   source: ARTICLE_LIMITS.source,
   tags: ARTICLE_LIMITS.tag,
+  storyline: ARTICLE_LIMITS.storyline,
   credits: ARTICLE_LIMITS.name,
 };
 

@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import { SelectField, TextField } from '#components/ui/field.tsx';
 import type { ArticleContent, ArticleField } from '#domain/article.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
@@ -15,14 +16,17 @@ type SideFieldsProps = {
   readonly texts: NewsroomTexts;
   readonly fields: Fields;
   readonly sections: readonly SectionBranch[];
+  /** Names of running stories to choose from. */
+  readonly storylines: readonly string[];
   readonly errorOf: (field: ArticleField) => string | undefined;
   readonly disabled: boolean;
   readonly onChange: (patch: Partial<Fields>) => void;
 };
 
-/** What a page needs beside its text: section, dateline, tags, credits, picture. */
-export function SideFields({ texts, fields, sections, errorOf, disabled, onChange }: SideFieldsProps) {
+/** What a page needs beside its text: section, dateline, tags, storyline, credits, picture. */
+export function SideFields({ texts, fields, sections, storylines, errorOf, disabled, onChange }: SideFieldsProps) {
   const words = texts.article;
+  const namesId = useId();
   return (
     <section aria-label={words.details} className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <SelectField
@@ -73,6 +77,21 @@ export function SideFields({ texts, fields, sections, errorOf, disabled, onChang
         disabled={disabled}
         onChange={(tags) => onChange({ tags })}
       />
+      <TextField
+        label={texts.fields.storyline}
+        hint={words.storylineHint}
+        error={errorOf('storyline')}
+        lang="vi"
+        list={namesId}
+        disabled={disabled}
+        value={fields.storyline}
+        onChange={(event) => onChange({ storyline: event.target.value })}
+      />
+      <datalist id={namesId}>
+        {storylines.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <TextField
         label={texts.fields.source}
         hint={words.sourceHint}

@@ -71,6 +71,7 @@ export const KINH_TE_ARTICLES: readonly SeedArticle[] = [
       { role: 'graphic', name: 'Cẩm Tú' },
     ],
     tags: ['Đông Xuân', 'Lúa gạo', 'Hạn mặn', 'Hợp tác xã'],
+    storyline: 'Ứng phó hạn mặn',
     publishedHoursAgo: 2.9,
     weight: 2,
   },
@@ -159,6 +160,7 @@ export const KINH_TE_ARTICLES: readonly SeedArticle[] = [
       { role: 'photo', name: 'Hồng Vân' },
     ],
     tags: ['OCOP', 'Tết', 'Giá cả'],
+    storyline: 'Chuẩn bị đón Tết',
     publishedHoursAgo: 24.6,
   },
 ];

@@ -112,6 +112,7 @@ export const MOI_TRUONG_GIAO_DUC_ARTICLES: readonly SeedArticle[] = [
     ],
     source: 'Đài Khí tượng thủy văn tỉnh Vàm Thuận',
     tags: ['Hạn mặn', 'Nước sạch', 'Rạch Gốc Nam'],
+    storyline: 'Ứng phó hạn mặn',
     publishedHoursAgo: 3.35,
   },
   {

@@ -187,6 +187,7 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
     ],
     credits: [{ role: 'news', name: 'Kim Thoa' }],
     tags: ['Tết', 'Du lịch sinh thái', 'Bến Ninh Hòa'],
+    storyline: 'Chuẩn bị đón Tết',
     publishedHoursAgo: 7.8,
   },
 ];

@@ -35,6 +35,7 @@ export const THOI_SU_ARTICLES_2: readonly SeedArticle[] = [
       { role: 'photo', name: 'Bích Ngân' },
     ],
     tags: ['Cồn Én', 'Nước sạch', 'Hạn mặn'],
+    storyline: 'Ứng phó hạn mặn',
     publishedHoursAgo: 13.6,
   },
   {
@@ -49,6 +50,7 @@ export const THOI_SU_ARTICLES_2: readonly SeedArticle[] = [
     ],
     credits: [{ role: 'news', name: 'Hữu Nghĩa' }],
     tags: ['Phòng cháy, chữa cháy', 'Tết'],
+    storyline: 'Chuẩn bị đón Tết',
     publishedHoursAgo: 33.2,
   },
   {
@@ -66,6 +68,7 @@ export const THOI_SU_ARTICLES_2: readonly SeedArticle[] = [
     ],
     credits: [{ role: 'article', name: 'Lê Hoài Thương' }],
     tags: ['Hạn mặn', 'Chuyển đổi số', 'Trường Đại học Vàm Thuận'],
+    storyline: 'Ứng phó hạn mặn',
     publishedHoursAgo: 58.3,
   },
 ];

@@ -153,6 +153,7 @@ export const VAN_HOA_ARTICLES: readonly SeedArticle[] = [
       { role: 'photo', name: 'Nguyễn Trọng Nhân' },
     ],
     tags: ['Tết', 'Bến Ninh Hòa', 'Phường Cái Sơn'],
+    storyline: 'Chuẩn bị đón Tết',
     publishedHoursAgo: 11.25,
   },
   {
