@@ -184,6 +184,8 @@ describe('what a table does not take', () => {
     ],
     ['a second site state', 'INSERT INTO site_state VALUES (2, 1)', 'site_state_one_row'],
     ['a second newspaper', `INSERT INTO newspaper VALUES (2, '{}')`, 'newspaper_one_row'],
+    ['a sixth place on the front page', 'INSERT INTO front_page_slot VALUES (5, 1)', 'front_page_slot_position'],
+    ['an article in two places', 'INSERT INTO front_page_slot VALUES (0, 1), (1, 1)', 'UNIQUE'],
     ['an unknown role', `UPDATE staff SET desk_role = 'owner'`, 'staff_desk_role'],
     ['a login twice', `UPDATE staff SET login_folded = 'x'`, 'UNIQUE'],
     ['a picture of no size', `INSERT INTO picture VALUES ('p', '0a', 0, 9, '', '', '', NULL, 1)`, 'picture_size'],

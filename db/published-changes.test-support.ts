@@ -33,6 +33,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     `DELETE FROM published_storyline WHERE slug = 'a'`,
   ],
   [
+    'front_page_slot',
+    'INSERT INTO front_page_slot VALUES (0, 1)',
+    'UPDATE front_page_slot SET position = 4',
+    'DELETE FROM front_page_slot',
+  ],
+  [
     'published_correction',
     `INSERT INTO published_correction VALUES (1, 5, 'Lúa', 'Thời sự', 1, 'sai', 'đúng', 'xin lỗi', '')`,
     `UPDATE published_correction SET wrong = 'x' WHERE number = 1`,

@@ -194,6 +194,9 @@ export function parseMonthMap(path: string): MonthMap | undefined {
 
 const withoutEnding = (segment: string) => segment.slice(0, segment.lastIndexOf('.'));
 
+/** The newsroom's screen of the front page. */
+export const FRONT_DESK_ADDRESS = '/toa-soan/trang-nhat';
+
 /** The newsroom's charts of views: of the whole paper, of a section (its path), or of an article (its number). */
 export function viewsAddress(of: { readonly section?: string | undefined } | { readonly number: number }): string {
   if ('number' in of) return `/toa-soan/luot-doc/${of.number}`;

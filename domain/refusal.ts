@@ -3,7 +3,7 @@ import type { ArticleContent, ArticleField } from './article.ts';
 /** A field of a form and what is wrong with it; the sentence is in the catalogues. */
 export type FieldProblem = {
   readonly field: string;
-  readonly problem: 'too_long' | 'required' | 'invalid' | 'taken' | 'unsafe_link';
+  readonly problem: 'too_long' | 'required' | 'invalid' | 'taken' | 'unsafe_link' | 'not_public' | 'repeated';
 };
 
 /** An expected "no". Refusals are values; bugs are exceptions (architecture.md, Commands). */
@@ -24,6 +24,8 @@ export type Refusal =
       readonly savedBy: string;
       readonly savedAt: number;
     }
+  /** Somebody else arranged the same thing since it was opened. */
+  | { readonly kind: 'rearranged' }
   | { readonly kind: 'busy' };
 
 /** What a command answers: the value, or why not. */

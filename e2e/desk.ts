@@ -10,8 +10,8 @@ export type Draft = {
 };
 
 /** Opens a new article with the desk's button and answers its number. */
-export async function startArticle(page: Page): Promise<number> {
-  await page.goto('/toa-soan');
+export async function startArticle(page: Page, base = ''): Promise<number> {
+  await page.goto(`${base}/toa-soan`);
   await page.getByRole('button', { name: 'Viết bài mới' }).first().click();
   await expect(page).toHaveURL(/\/toa-soan\/bai\/\d+$/u);
   await expect(page.getByRole('textbox', { name: 'Nội dung' })).toBeVisible();

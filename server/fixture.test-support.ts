@@ -214,6 +214,7 @@ const WRITTEN_TABLES = [
   'published_credit',
   'published_storyline',
   'published_ranking',
+  'front_page_slot',
   'tombstone',
   'redirect',
   'redirect_hit',

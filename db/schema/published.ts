@@ -181,6 +181,16 @@ export const publishedRanking = sqliteTable(
   ],
 );
 
+/**
+ * What the chief's desk put on the front page by hand: place 0 leads, 1 to 4 are seconds. Numbers only, and no key to the
+ * editions: an update takes an edition away for a moment, and must not take it from its place.
+ */
+export const frontPageSlot = sqliteTable(
+  'front_page_slot',
+  { position: integer().primaryKey(), number: integer().notNull().unique() },
+  (table) => [check('front_page_slot_position', sql`${table.position} BETWEEN 0 AND 4`)],
+);
+
 /** Corrections as readers see them: a whole copy with the name of the work, kept when the article is withdrawn. */
 export const publishedCorrection = sqliteTable(
   'published_correction',

@@ -1,4 +1,5 @@
 import { editorEn } from './editor-en.ts';
+import { frontEn } from './front-en.ts';
 import type { NewsroomTexts } from './newsroom-vi.ts';
 import { shareEn } from './share-en.ts';
 import { viewsEn } from './views-en.ts';
@@ -9,6 +10,7 @@ export const newsroomEn: NewsroomTexts = {
   ...vocabularyEn,
   editor: editorEn,
   views: viewsEn,
+  front: frontEn,
   share: shareEn,
   frame: {
     title: 'Newsroom',

@@ -1,4 +1,5 @@
 import { editorVi } from './editor-vi.ts';
+import { frontVi } from './front-vi.ts';
 import { shareVi } from './share-vi.ts';
 import { viewsVi } from './views-vi.ts';
 import { vocabularyVi } from './vocabulary-vi.ts';
@@ -8,6 +9,7 @@ export const newsroomVi = {
   ...vocabularyVi,
   editor: editorVi,
   views: viewsVi,
+  front: frontVi,
   share: shareVi,
   frame: {
     title: 'Tòa soạn',

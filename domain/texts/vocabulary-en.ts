@@ -64,6 +64,8 @@ export const vocabularyEn: typeof vocabularyVi = {
     invalid: 'Not valid.',
     taken: 'Already in use.',
     unsafe_link: 'A link cannot be used. Only http, https, mailto, tel or a path on this site.',
+    not_public: 'Readers do not see this article, so it cannot go on the front page.',
+    repeated: 'This article already has a place above.',
   },
   refusals: {
     signed_out:
@@ -76,6 +78,8 @@ export const vocabularyEn: typeof vocabularyVi = {
     incomplete: 'Something the page needs is missing.',
     invalid: 'Something is not right; see the marked places. Your text is still here.',
     conflict: 'This article has just been saved elsewhere: by somebody else, or in another tab. Nobody’s text is lost.',
+    rearranged:
+      'The front page has been arranged elsewhere since you opened this screen. Reload to see the new arrangement, then go on.',
     busy: 'The server is busy and did not save. Your text is still on the screen; save again in a few seconds.',
   },
   deeds: {

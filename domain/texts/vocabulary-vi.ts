@@ -76,6 +76,8 @@ const problems: Readonly<Record<FieldProblem['problem'], string>> = {
   invalid: 'Không hợp lệ.',
   taken: 'Đã có người dùng.',
   unsafe_link: 'Có liên kết không dùng được. Chỉ nhận http, https, mailto, tel hoặc đường dẫn trong báo.',
+  not_public: 'Bạn đọc chưa thấy hoặc không còn thấy bài này, nên chưa đưa lên trang nhất được.',
+  repeated: 'Bài này đã ở một vị trí phía trên.',
 };
 
 const refusals: Readonly<Record<Refusal['kind'], string>> = {
@@ -89,6 +91,8 @@ const refusals: Readonly<Record<Refusal['kind'], string>> = {
   incomplete: 'Bài còn thiếu phần bắt buộc.',
   invalid: 'Có chỗ chưa đúng, xem phần được đánh dấu. Chữ đã viết vẫn còn nguyên.',
   conflict: 'Bài này vừa được lưu ở nơi khác: bởi người khác, hoặc từ một thẻ khác. Chưa ai bị mất chữ nào.',
+  rearranged:
+    'Trang nhất vừa được sắp xếp lại ở nơi khác, sau khi bạn mở trang này. Hãy tải lại để thấy cách sắp xếp mới, rồi làm tiếp.',
   busy: 'Máy chủ đang bận, chưa ghi được. Chữ đã viết vẫn còn trên màn hình; hãy lưu lại sau ít giây.',
 };
 

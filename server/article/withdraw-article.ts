@@ -1,5 +1,6 @@
 import { updateArticle } from '#db/queries/articles.ts';
 import { insertTombstone, removeEdition } from '#db/queries/editions.ts';
+import { clearFrontSlot } from '#db/queries/front-page.ts';
 import { findTombstone } from '#db/queries/published.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
@@ -28,6 +29,8 @@ export async function withdrawArticle(
     const wasPublic = isPublic || (await findTombstone(tx, article.number)) !== undefined;
     if (isPublic) await insertTombstone(tx, article.number, context.now);
     await removeEdition(tx, article.number);
+    // Published again one day, it does not jump to the head of the paper by itself.
+    await clearFrontSlot(tx, article.number);
     await updateArticle(tx, article.id, article.version, {
       state: 'withdrawn',
       changedAt: context.now,

@@ -1,8 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { insertPicture } from '#db/queries/names.ts';
 import { decodeCursor } from '#domain/addresses.ts';
+import type { FrontArrangement } from '#domain/front-page.ts';
+import { moveArticle } from '../article/move-article.ts';
 import { publishArticle } from '../article/publish-article.ts';
+import { withdrawArticle } from '../article/withdraw-article.ts';
 import {
+  DAY,
   granted,
   HOUR,
   MINUTE,
@@ -13,6 +17,7 @@ import {
   publishText,
   writeDraft,
 } from '../fixture.test-support.ts';
+import { arrangeFrontPage } from '../front-page/arrange-front-page.ts';
 import { readCards } from './cards.ts';
 import { type FrontPage, readFrontPage } from './front-page.ts';
 import { readSite } from './site.ts';
@@ -43,6 +48,11 @@ async function aPicture() {
     insertPicture(tx, { id, hash: id.replaceAll('-', ''), width: 1280, height: 720, ...words, createdAt: MORNING }),
   );
   return { picture: { mediaId: id, ...words } };
+}
+
+async function arrange(to: FrontArrangement): Promise<void> {
+  const from = [null, null, null, null, null];
+  granted(await arrangeFrontPage(newsroom.at(MORNING + HOUR), newsroom.actors.chief, { from, to }));
 }
 
 describe('the front page', () => {
@@ -84,6 +94,52 @@ describe('the front page', () => {
     granted(await publishArticle(newsroom.at(MORNING), newsroom.actors.chief, request));
     expect(numbersOn(await frontPageAt(NOW - 1))).toEqual([]);
     expect(numbersOn(await frontPageAt(NOW))).toEqual([draft.number]);
+  });
+
+  it('shows what the chief’s desk chose in its place, pictures or not, and the newest in the others', async () => {
+    const plain = await publishText(newsroom, {}, MORNING - DAY);
+    const old = await publishText(newsroom, {}, MORNING - HOUR);
+    const pictured: number[] = [];
+    for (let index = 0; index < 8; index += 1)
+      pictured.unshift((await publishText(newsroom, await aPicture(), MORNING + index * MINUTE)).number);
+    const [newest, second, third, fourth, fifth] = pictured;
+    await arrange([plain.number, null, old.number, newest ?? null, null]);
+    const page = await frontPageAt();
+    expect(page.lead?.number).toBe(plain.number);
+    expect(page.seconds.map(({ number }) => number)).toEqual([second, old.number, newest, third, fourth]);
+    expect(page.latest[0]?.number).toBe(fifth);
+    const numbers = numbersOn(page);
+    expect(new Set(numbers).size).toBe(numbers.length);
+    expect(numbers.toSorted((one, other) => one - other)).toEqual(
+      [plain.number, old.number, ...pictured].toSorted((one, other) => one - other),
+    );
+  });
+
+  it('loses a withdrawn choice at once to the newest, and does not get it back with the article', async () => {
+    const other = await publishText(newsroom, await aPicture(), MORNING);
+    const chosen = await publishText(newsroom, {}, MORNING - HOUR);
+    await arrange([chosen.number, null, null, null, null]);
+    expect((await frontPageAt()).lead?.number).toBe(chosen.number);
+    const context = newsroom.at(MORNING + HOUR);
+    const { chief } = newsroom.actors;
+    const { number } = chosen;
+    const gone = granted(await withdrawArticle(context, chief, { ...chosen, reason: 'nhầm' }));
+    expect(numbersOn(await frontPageAt())).toEqual([other.number]);
+    const restored = granted(await moveArticle(context, chief, { number, version: gone.version, move: 'restore' }));
+    granted(await publishArticle(context, chief, { number, version: restored.version, move: 'publish' }));
+    const page = await frontPageAt();
+    expect(page.lead?.number).toBe(other.number);
+    expect(numbersOn(page)).toContain(number);
+  });
+
+  it('keeps a choice in its place when its article is updated', async () => {
+    await publishText(newsroom, await aPicture(), MORNING);
+    const { number, version } = await publishText(newsroom, {}, MORNING - HOUR);
+    await arrange([number, null, null, null, null]);
+    granted(
+      await publishArticle(newsroom.at(MORNING + HOUR), newsroom.actors.chief, { number, version, move: 'update' }),
+    );
+    expect((await frontPageAt()).lead?.number).toBe(number);
   });
 
   it('gives a section without news no block', async () => {

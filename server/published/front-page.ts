@@ -1,4 +1,5 @@
-import { type Card, readCards } from './cards.ts';
+import { listFrontPage } from '#db/queries/published-front.ts';
+import { type Card, readCards, toCard } from './cards.ts';
 import { readMostReadShortly } from './most-read.ts';
 import type { ReaderContext } from './reader-context.ts';
 import type { SectionBranch, Site } from './site.ts';
@@ -19,20 +20,27 @@ const BLOCK = 5;
 /** How many of the newest are looked through for a lead with a picture. */
 const NEWEST = 40;
 
-/** Fills the front page by time: the newest article with a picture leads, the next newest with pictures are seconds. */
+/**
+ * Fills the front page: what the chief's desk chose stands in its place as long as readers may see it; every other place goes
+ * to the newest, of the lead and the seconds to the newest with a picture.
+ */
 export async function readFrontPage(context: ReaderContext, site: Site): Promise<FrontPage> {
   const { cards: newest } = await readCards(context, site, { kind: 'all' }, { size: NEWEST });
-  const lead = newest.find((card) => card.picture) ?? newest[0];
-  const shown = new Set<number>(lead ? [lead.number] : []);
+  const chosen = new Map<number, Card>();
+  for (const row of await listFrontPage(context.connection, context.now)) chosen.set(row.position, toCard(row, site));
+  const shown = new Set<number>([...chosen.values()].map((card) => card.number));
   const take = (cards: readonly Card[], count: number): readonly Card[] => {
     const taken = cards.filter((card) => !shown.has(card.number)).slice(0, count);
     for (const card of taken) shown.add(card.number);
     return taken;
   };
-  const seconds = take(
-    newest.filter((card) => card.picture),
-    SECONDS,
-  );
+  const pictured = newest.filter((card) => card.picture);
+  const lead = chosen.get(0) ?? take(pictured, 1)[0] ?? take(newest, 1)[0];
+  const seconds: Card[] = [];
+  for (let place = 1; place <= SECONDS; place += 1) {
+    const card = chosen.get(place) ?? take(pictured, 1)[0];
+    if (card) seconds.push(card);
+  }
   const latest = take(newest, LATEST);
   const blocks: { section: SectionBranch; cards: readonly Card[] }[] = [];
   for (const section of site.sections) {

@@ -16,6 +16,7 @@ const STATUS: Readonly<Record<Refusal['kind'], number>> = {
   forbidden: 403,
   not_found: 404,
   conflict: 409,
+  rearranged: 409,
   wrong_state: 409,
   invalid: 422,
   incomplete: 422,

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from '#components/ui/button.tsx';
+import { FRONT_DESK_ADDRESS, viewsAddress } from '#domain/addresses.ts';
 import type { DeskRole } from '#domain/roles.ts';
 import { type NewsroomLanguage, type NewsroomTexts, newsroomTexts } from '#domain/texts/newsroom.ts';
 import { DeskLinks } from './desk-links.tsx';
+import { RailLink } from './rail-link.tsx';
 import { SignOutButton } from './sign-out-button.tsx';
-import { ViewsLink } from './views-link.tsx';
 import { WriteButton } from './write-button.tsx';
 
 export type RailPerson = { readonly name: string; readonly deskRole: DeskRole | null; readonly isAdmin: boolean };
@@ -73,7 +74,10 @@ function RailParts({ language, person, chooseLanguage }: RailProps) {
   return (
     <div className="flex flex-1 flex-col gap-4">
       {person.deskRole !== null && <DeskLinks language={language} />}
-      <ViewsLink language={language} />
+      <div className="grid">
+        {person.deskRole === 'chief' && <RailLink href={FRONT_DESK_ADDRESS} label={texts.front.title} />}
+        <RailLink href={viewsAddress({})} label={texts.views.title} />
+      </div>
       <div className="mt-auto grid gap-2 border-t border-rule pt-3 text-sm lg:px-2">
         <section aria-label={texts.frame.signedIn}>
           <p className="font-semibold">{person.name}</p>
