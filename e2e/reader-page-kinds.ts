@@ -26,7 +26,13 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'subsection', address: () => '/kinh-te/nong-nghiep' },
   { name: 'latest', address: () => '/tin-moi' },
   { name: 'all sections', address: () => '/chuyen-muc' },
-  { name: 'day of the archive', address: () => '/ngay' },
+  {
+    name: 'day of the archive',
+    address: async (page) => {
+      await page.goto('/ngay');
+      return new URL(page.url()).pathname;
+    },
+  },
   { name: 'storyline', address: () => '/su-kien/chuan-bi-don-tet' },
   { name: 'contributor', address: () => '/tac-gia/thanh-an' },
   { name: 'imprint', address: () => '/thong-tin-toa-soan' },
