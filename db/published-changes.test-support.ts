@@ -39,6 +39,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     'DELETE FROM front_page_slot',
   ],
   [
+    'published_kind',
+    `INSERT INTO published_kind VALUES ('photo', 1, 5)`,
+    `UPDATE published_kind SET kind = 'video' WHERE number = 1`,
+    'DELETE FROM published_kind WHERE number = 1',
+  ],
+  [
     'published_correction',
     `INSERT INTO published_correction VALUES (1, 5, 'Lúa', 'Thời sự', 1, 'sai', 'đúng', 'xin lỗi', '')`,
     `UPDATE published_correction SET wrong = 'x' WHERE number = 1`,

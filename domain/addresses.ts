@@ -1,3 +1,4 @@
+import type { StoryKind } from './body/story-kinds.ts';
 import type { RankingPeriod } from './views/ranking.ts';
 
 /** Every public address is made and read here; see product.md, Addresses. */
@@ -38,6 +39,8 @@ export const RESERVED_SEGMENTS: ReadonlySet<string> = new Set([
   'ngay',
   'tin-moi',
   'chuyen-muc',
+  'anh',
+  'video',
   'tim-kiem',
   'doc-nhieu',
   'loi',
@@ -110,6 +113,9 @@ export function mostReadAddress(period: RankingPeriod): string {
 
 /** All articles of the paper, newest first. */
 export const LATEST_ADDRESS = '/tin-moi';
+
+/** Stories told by pictures, and by a film, newest first. */
+export const KIND_ADDRESSES: Readonly<Record<StoryKind, string>> = { photo: '/anh', video: '/video' };
 
 /** All sections on one page. */
 export const SECTIONS_ADDRESS = '/chuyen-muc';

@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { lentrang } from './command.ts';
 import { expect, test } from './newspaper.ts';
 
-const PAGES = ['/tin-moi', '/chuyen-muc', '/ngay'];
+const PAGES = ['/tin-moi', '/chuyen-muc', '/ngay', '/anh', '/video'];
 
 /** The pages of a list from where the reader is, by following a link of the pager to its end. */
 async function addressesBy(page: Page, link: string): Promise<readonly string[]> {
@@ -88,6 +88,25 @@ test('all sections and subsections stand on one page with what is newest in them
   expect(await main.getByRole('heading', { level: 2 }).count()).toBeGreaterThan(5);
   await main.getByRole('link', { name: 'Nông nghiệp' }).click();
   await expect(reader.getByRole('heading', { level: 1, name: 'Nông nghiệp' })).toBeVisible();
+});
+
+test('stories told by pictures and stories with a film have lists of their own, linked at the foot', async ({
+  reader,
+}) => {
+  for (const [name, address, headline] of [
+    ['Ảnh', '/anh', 'Một sáng chợ nổi Cái Sơn mùa gió chướng: đi lúc nào, ăn món chi'],
+    ['Video', '/video', 'Hạ Cảng Vàm Xáng 2-1, Hậu Giang Xanh FC đòi lại ngôi đầu bảng'],
+  ] as const) {
+    await reader.goto('/');
+    await reader.getByRole('contentinfo').getByRole('link', { name, exact: true }).click();
+    await expect(reader).toHaveURL(new RegExp(`${address}$`, 'u'));
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
+    await reader.getByRole('main').getByRole('link', { name: headline }).click();
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(headline);
+    const shown = reader.locator(address === '/anh' ? '.gallery img' : '.embed a');
+    await expect(shown.first()).toBeVisible();
+    expect((await reader.request.get(`${address}/them`)).status()).toBe(404);
+  }
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -26,6 +26,7 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'subsection', address: () => '/kinh-te/nong-nghiep' },
   { name: 'latest', address: () => '/tin-moi' },
   { name: 'all sections', address: () => '/chuyen-muc' },
+  { name: 'photo stories', address: () => '/anh' },
   {
     name: 'day of the archive',
     address: async (page) => {

@@ -212,6 +212,7 @@ const WRITTEN_TABLES = [
   'published_article',
   'published_tag',
   'published_credit',
+  'published_kind',
   'published_storyline',
   'published_ranking',
   'front_page_slot',

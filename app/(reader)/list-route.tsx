@@ -20,6 +20,8 @@ export type ShownList = ReaderList & {
   /** First-level section marked in the section bar. */
   readonly current?: string | undefined;
   readonly size: number;
+  /** `pictures`: large ones beside each other. */
+  readonly look?: 'pictures' | undefined;
   /** The list's own feed, by its name. */
   readonly feed?: string | undefined;
 };
@@ -67,7 +69,15 @@ export async function ListRoute({
   if (!page) notFound();
   return (
     <PageFrame site={site} texts={texts} now={context.now} current={list.current} feed={feedOf(list)}>
-      <ListPageView title={list.title} href={list.href} trail={list.trail} texts={texts} page={page} below={below} />
+      <ListPageView
+        title={list.title}
+        href={list.href}
+        trail={list.trail}
+        look={list.look}
+        texts={texts}
+        page={page}
+        below={below}
+      />
       <ListJsonLd list={list} page={page} />
     </PageFrame>
   );

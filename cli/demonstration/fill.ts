@@ -146,7 +146,10 @@ async function drawOwnPicture(context: Context): Promise<StoredPicture> {
 function picturesOf(seeds: readonly Pick<SeedArticle, 'picture' | 'body'>[]): readonly SeedPicture[] {
   return seeds.flatMap(({ picture, body }) => [
     ...(picture ? [picture] : []),
-    ...body.flatMap((block) => (typeof block === 'object' && 'picture' in block ? [block.picture] : [])),
+    ...body.flatMap((block) => {
+      if (typeof block === 'string') return [];
+      return 'gallery' in block ? block.gallery : 'picture' in block ? [block.picture] : [];
+    }),
   ]);
 }
 

@@ -20,6 +20,17 @@ function blockOfSeed(block: SeedBlock, idOf: PictureIds): Block {
     const mediaId = idOf(block.picture);
     return { type: 'image', attrs: { mediaId, caption, credit, alt, width: block.width ?? 'text' } };
   }
+  if ('gallery' in block)
+    return {
+      type: 'gallery',
+      attrs: {
+        images: block.gallery.map((picture) => {
+          const { caption, credit, alt } = picture;
+          return { mediaId: idOf(picture), caption, credit, alt };
+        }),
+      },
+    };
+  if ('film' in block) return { type: 'embed', attrs: block.film };
   if ('box' in block) return { type: 'box', attrs: { title: block.title }, content: block.box.map(plainParagraph) };
   if ('table' in block)
     return {

@@ -12,10 +12,11 @@ type ListPageViewProps = {
   readonly texts: ReaderTexts;
   readonly page: ListPage;
   readonly below?: ReactNode;
+  readonly look?: 'pictures' | undefined;
 };
 
 /** A section, tag or contributor front, or the latest: newest first, stable links to what is older and newer. */
-export function ListPageView({ title, href, trail, texts, page, below }: ListPageViewProps) {
+export function ListPageView({ title, href, trail, texts, page, below, look }: ListPageViewProps) {
   const [first, ...rest] = page.cards;
   return (
     <div className="list-page">
@@ -26,10 +27,12 @@ export function ListPageView({ title, href, trail, texts, page, below }: ListPag
       </h1>
       {below}
       {first === undefined && <p className="empty-note">{texts.emptySection}</p>}
-      <div className="list-stories">
-        {first && <StoryCard card={first} place={page.isFirst ? 'lead' : 'row'} level={2} />}
+      <div className={look === undefined ? 'list-stories' : `list-stories list-${look}`}>
+        {first && (
+          <StoryCard card={first} place={page.isFirst ? 'lead' : look === undefined ? 'row' : 'block'} level={2} />
+        )}
         {rest.map((card) => (
-          <StoryCard key={card.number} card={card} place="row" level={2} />
+          <StoryCard key={card.number} card={card} place={look === undefined ? 'row' : 'block'} level={2} />
         ))}
       </div>
       <Pager page={page} href={href} texts={texts} />

@@ -1,4 +1,5 @@
-import { ARCHIVE_ADDRESS, LATEST_ADDRESS, SECTIONS_ADDRESS } from '#domain/addresses.ts';
+import { ARCHIVE_ADDRESS, KIND_ADDRESSES, LATEST_ADDRESS, SECTIONS_ADDRESS } from '#domain/addresses.ts';
+import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 
 /** Ways through the whole paper other than by section; under the sections in the menu and in the foot. */
@@ -9,6 +10,11 @@ export function PaperLinks({ texts }: { readonly texts: ReaderTexts }) {
       <li>
         <a href={LATEST_ADDRESS}>{words.latestTitle}</a>
       </li>
+      {STORY_KINDS.map((kind) => (
+        <li key={kind}>
+          <a href={KIND_ADDRESSES[kind]}>{words.kindTitles[kind]}</a>
+        </li>
+      ))}
       <li>
         <a href={SECTIONS_ADDRESS}>{words.allSections}</a>
       </li>

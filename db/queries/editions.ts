@@ -3,6 +3,7 @@ import {
   newspaper,
   publishedArticle,
   publishedCredit,
+  publishedKind,
   publishedRanking,
   publishedStoryline,
   publishedTag,
@@ -11,30 +12,33 @@ import {
   tombstone,
 } from '#db/schema/published.ts';
 import type { Connection } from '#db/store.ts';
+import type { StoryKind } from '#domain/body/story-kinds.ts';
 import type { RankingPeriod } from '#domain/views/ranking.ts';
 
 export type NewEdition = typeof publishedArticle.$inferSelect;
 
 type Named = { readonly slug: string; readonly name: string };
 
-/** Puts an edition where readers see it, in place of an earlier one, with its entries in the lists by name. */
+/** Puts an edition where readers see it, in place of an earlier one, with its entries in the lists. */
 export async function replaceEdition(
   tx: Connection,
   edition: NewEdition,
-  names: {
+  lists: {
     readonly tags: readonly Named[];
     readonly contributors: readonly Named[];
     readonly storyline: Named | undefined;
+    readonly kinds: readonly StoryKind[];
   },
 ): Promise<void> {
   await removeEdition(tx, edition.number);
   await tx.insert(publishedArticle).values(edition);
-  const { tags, contributors, storyline } = names;
+  const { tags, contributors, storyline, kinds } = lists;
   const place = { number: edition.number, publishAt: edition.publishAt };
   if (tags.length > 0) await tx.insert(publishedTag).values(tags.map((tag) => ({ ...tag, ...place })));
   if (contributors.length > 0)
     await tx.insert(publishedCredit).values(contributors.map((contributor) => ({ ...contributor, ...place })));
   if (storyline) await tx.insert(publishedStoryline).values({ ...storyline, ...place });
+  if (kinds.length > 0) await tx.insert(publishedKind).values(kinds.map((kind) => ({ kind, ...place })));
 }
 
 /** Takes an edition out of every reader's sight. */
@@ -42,6 +46,7 @@ export async function removeEdition(tx: Connection, number: number): Promise<voi
   await tx.delete(publishedTag).where(eq(publishedTag.number, number));
   await tx.delete(publishedStoryline).where(eq(publishedStoryline.number, number));
   await tx.delete(publishedCredit).where(eq(publishedCredit.number, number));
+  await tx.delete(publishedKind).where(eq(publishedKind.number, number));
   await tx.delete(publishedArticle).where(eq(publishedArticle.number, number));
 }
 

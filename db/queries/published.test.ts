@@ -57,6 +57,7 @@ async function put(place: Place, fields: Partial<NewEdition> = {}, tags: readonl
         tags: named,
         contributors: [{ slug: 'an', name: 'Ân' }],
         storyline: { slug: 'han-man', name: 'Hạn mặn' },
+        kinds: ['photo'],
       },
     ),
   );
@@ -77,6 +78,7 @@ async function putMany(count: number): Promise<void> {
     ])
       await tx.run(sql`INSERT INTO ${sql.identifier(table ?? '')} (slug, name, number, publish_at)
         SELECT ${slug}, ${slug}, number, publish_at FROM published_article`);
+    await tx.run(sql`INSERT INTO published_kind SELECT 'photo', number, publish_at FROM published_article`);
   });
 }
 
@@ -87,6 +89,7 @@ const SCOPES: readonly PublishedScope[] = [
   { kind: 'tag', slug: 'lua' },
   { kind: 'storyline', slug: 'han-man' },
   { kind: 'contributor', slug: 'an' },
+  { kind: 'story_kind', slug: 'photo' },
 ];
 const NOW = MORNING + 1000 * MINUTE;
 
@@ -204,6 +207,8 @@ describe('lists of one thing', () => {
     expect(await numbers({ kind: 'top_section', id: 'kinh-te' })).toEqual([2]);
     expect(await numbers({ kind: 'tag', slug: 'gao' })).toEqual([2, 1]);
     expect(await numbers({ kind: 'tag', slug: 'lua' })).toEqual([2]);
+    expect(await numbers({ kind: 'story_kind', slug: 'photo' })).toEqual([2, 1]);
+    expect(await numbers({ kind: 'story_kind', slug: 'video' })).toEqual([]);
     expect(await numbers({ kind: 'contributor', slug: "' OR 1=1 --" })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import {
   newspaper,
   publishedArticle,
   publishedCredit,
+  publishedKind,
   publishedStoryline,
   publishedTag,
   section,
@@ -10,6 +11,7 @@ import {
   tombstone,
 } from '#db/schema/published.ts';
 import { type Connection, prepareOnce } from '#db/store.ts';
+import type { StoryKind } from '#domain/body/story-kinds.ts';
 
 /** The columns of a card. */
 export const card = {
@@ -42,7 +44,8 @@ export type PublishedScope =
   | { readonly kind: 'all' }
   | { readonly kind: 'section'; readonly id: string }
   | { readonly kind: 'top_section'; readonly id: string }
-  | { readonly kind: NameKind; readonly slug: string };
+  | { readonly kind: NameKind; readonly slug: string }
+  | { readonly kind: 'story_kind'; readonly slug: StoryKind };
 
 /** Kinds of names that have a list of their own. */
 export type NameKind = 'tag' | 'contributor' | 'storyline';
@@ -153,6 +156,7 @@ function keyOf(scope: PublishedScope): string {
 const NAMED = { tag: publishedTag, contributor: publishedCredit, storyline: publishedStoryline } as const;
 
 function listOf(kind: PublishedScope['kind']) {
+  if (kind === 'story_kind') return publishedKind;
   return kind === 'all' || kind === 'section' || kind === 'top_section' ? publishedArticle : NAMED[kind];
 }
 
@@ -165,6 +169,8 @@ function carries(kind: PublishedScope['kind']): SQL | undefined {
       return eq(publishedArticle.sectionId, key);
     case 'top_section':
       return eq(publishedArticle.topSectionId, key);
+    case 'story_kind':
+      return eq(publishedKind.kind, key);
     default:
       return eq(NAMED[kind].slug, key);
   }

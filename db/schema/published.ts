@@ -9,6 +9,7 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
+import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 
 /*
  * What readers can reach, and nothing else. Triggers in the migrations move site_state.content_version on every change
@@ -153,6 +154,23 @@ export const publishedCredit = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.slug, table.publishAt, table.number] }),
     index('published_credit_number').on(table.number),
+  ],
+);
+
+/** Which editions are told by pictures or by a film (domain/body/story-kinds.ts), decided when they are published. */
+export const publishedKind = sqliteTable(
+  'published_kind',
+  {
+    kind: text({ enum: STORY_KINDS }).notNull(),
+    number: integer()
+      .notNull()
+      .references(() => publishedArticle.number, { onDelete: 'cascade' }),
+    publishAt: integer().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.publishAt, table.number] }),
+    index('published_kind_number').on(table.number),
+    check('published_kind_kind', sql`${table.kind} IN ('photo', 'video')`),
   ],
 );
 

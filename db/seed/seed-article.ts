@@ -46,6 +46,8 @@ export type SeedBlock =
   | { readonly bullets: readonly string[] }
   | { readonly steps: readonly string[] }
   | { readonly picture: SeedPicture; readonly width?: 'text' | 'wide' | 'full' }
+  | { readonly gallery: readonly SeedPicture[] }
+  | { readonly film: { readonly provider: 'youtube'; readonly id: string; readonly title: string } }
   | { readonly box: readonly string[]; readonly title: string }
   /** The first row is the header row. */
   | { readonly table: readonly (readonly string[])[] }

@@ -4,6 +4,11 @@ import type { ReaderTexts } from './reader-vi.ts';
 export const readerListsEn: ReaderTexts['lists'] = {
   latestTitle: 'Latest news',
   latestDescription: (paper) => `Everything that ${paper} has published, newest first.`,
+  kindTitles: { photo: 'Photos', video: 'Videos' },
+  kindDescriptions: {
+    photo: (paper) => `Stories that ${paper} tells in pictures, newest first.`,
+    video: (paper) => `Stories of ${paper} with a film, newest first.`,
+  },
   allSections: 'All sections',
   allSectionsDescription: (paper) => `The sections of ${paper} and the newest article of each.`,
   archive: 'News by day',

@@ -2,6 +2,11 @@
 export const readerListsVi = {
   latestTitle: 'Tin mới',
   latestDescription: (paper: string) => `Tất cả tin, bài của ${paper}, mới nhất ở trên cùng.`,
+  kindTitles: { photo: 'Ảnh', video: 'Video' },
+  kindDescriptions: {
+    photo: (paper: string) => `Phóng sự ảnh và những bài kể bằng ảnh của ${paper}, mới nhất ở trên cùng.`,
+    video: (paper: string) => `Những bài có video của ${paper}, mới nhất ở trên cùng.`,
+  },
   allSections: 'Tất cả chuyên mục',
   allSectionsDescription: (paper: string) => `Các chuyên mục của ${paper} và bài mới nhất trong từng mục.`,
   archive: 'Tin theo ngày',

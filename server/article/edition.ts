@@ -14,6 +14,7 @@ import {
 import { listSections } from '#db/queries/published.ts';
 import type { Connection } from '#db/store.ts';
 import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
+import { storyKindsOf } from '#domain/body/story-kinds.ts';
 import type {
   EditionCredit,
   EditionMedia,
@@ -64,7 +65,12 @@ export async function putEdition(
       credits: JSON.stringify(credits),
       tags: JSON.stringify(tags),
     },
-    { tags, contributors: contributorsOf(credits), storyline: await storylineOf(tx, context, content) },
+    {
+      tags,
+      contributors: contributorsOf(credits),
+      storyline: await storylineOf(tx, context, content),
+      kinds: storyKindsOf(content.body),
+    },
   );
 }
 

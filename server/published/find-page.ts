@@ -2,11 +2,13 @@ import { findPublishedArticle, findPublishedName, type NameKind } from '#db/quer
 import {
   articleAddress,
   decodeCursor,
+  KIND_ADDRESSES,
   mostReadAddress,
   parseFeedSegments,
   parseTopSegment,
   STANDING_ADDRESSES,
 } from '#domain/addresses.ts';
+import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import { parseOembed } from '#domain/oembed.ts';
 import { RANKING_PERIODS } from '#domain/views/ranking.ts';
 import { findArchiveSpan, findNewestDay } from './archive.ts';
@@ -46,6 +48,7 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['oembed', findOembed],
   ['tin-moi', findStandingPage],
   ['chuyen-muc', findStandingPage],
+  ...STORY_KINDS.map((kind): [string, Finder] => [KIND_ADDRESSES[kind].slice(1), findStandingPage]),
   ['ngay', findArchive],
 ]);
 

@@ -36,6 +36,13 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
           ['8', 'Đông Bình Hưng', '9', '0', '2', '7', '6-16', '2'],
         ],
       },
+      {
+        film: {
+          provider: 'youtube',
+          id: 'song-hau-vong-9',
+          title: 'Bàn thắng phút 88 của Trịnh Gia Lập vào lưới Cảng Vàm Xáng',
+        },
+      },
       'Vòng 10, Hậu Giang Xanh làm khách trên sân Sinh viên Vàm Thuận chiều 8-12 và sẽ thiếu trung vệ Kiều Đông Hải vì đủ ba thẻ vàng. Cảng Vàm Xáng tiếp Tân Phước Hậu cùng giờ.',
     ],
     credits: [
@@ -156,6 +163,38 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
           'Bún nước lèo ghe bà Sà Vanh: chỉ có thứ bảy, chủ nhật.',
           'Cà phê vợt ông Tám Lượm: gọi “xây chừng” là được ly đen nhỏ.',
           'Bánh tằm nước cốt dừa, bán bằng lá chuối; đem theo hộp của mình sẽ được thêm một muỗng cốt.',
+        ],
+      },
+      {
+        gallery: [
+          {
+            scene: 'floating-market',
+            variant: 41,
+            caption: '5 giờ 40, ghe khóm Tân Phước Hậu cắm sào đầu tiên, cây bẹo treo ba trái.',
+            credit: 'Nguyễn Trọng Nhân',
+            alt: 'Ghe chở đầy trái cây neo giữa sông, cây sào treo hàng dựng trước mũi',
+          },
+          {
+            scene: 'floating-market',
+            variant: 42,
+            caption: 'Trời sáng hẳn, ghe nhỏ len giữa ghe lớn để bán cà phê, hủ tiếu.',
+            credit: 'Nguyễn Trọng Nhân',
+            alt: 'Nhiều ghe xuồng đậu sát nhau trên mặt sông, vài chiếc nhỏ len vào giữa',
+          },
+          {
+            scene: 'market-stall',
+            variant: 43,
+            caption: 'Khóm, khoai lên bờ là bán ngay tại sạp đầu bến Ninh Hòa.',
+            credit: 'Nguyễn Trọng Nhân',
+            alt: 'Sạp trái cây dưới mái che với nhiều giỏ đầy hàng',
+          },
+          {
+            scene: 'ferry',
+            variant: 44,
+            caption: 'Gần 9 giờ, chợ tan, chuyến phà sang Cồn Én rời bến.',
+            credit: 'Nguyễn Trọng Nhân',
+            alt: 'Chiếc phà chở người và xe máy chạy ngang sông rộng',
+          },
         ],
       },
       'Sau chợ, nhờ đò ghé rạch Xẻo Dừa xem lò bánh tráng, thợ bắt đầu tráng bánh Tết từ tháng này. Về lại bến trước 9 giờ, bạn còn kịp chuyến phà sang Cồn Én ăn trưa.',

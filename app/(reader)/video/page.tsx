@@ -1,0 +1,10 @@
+import type { Metadata } from 'next';
+import { type KindProps, KindRoute, kindMetadata } from '../kind-route.tsx';
+
+export function generateMetadata(props: KindProps): Promise<Metadata> {
+  return kindMetadata('video', props);
+}
+
+export default function Page(props: KindProps) {
+  return <KindRoute kind="video" {...props} />;
+}
