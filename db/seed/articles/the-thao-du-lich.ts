@@ -69,6 +69,31 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
       'Bốn năm trước, đội về chót và lật ghe ngay vạch đích. Nhiều người trong sóc nói thôi, đàn bà giữ nhà, bơi chi cho cực. Chị Phiêl cùng bà Thị Sa Mươl, nay 52 tuổi, đi từng nhà rủ lại. Ai vướng con thì bồng theo ra bãi; người già trong sóc trải chiếu dưới gốc dầu giữ giùm, có bữa 19 đứa.',
       'Mùa này đội tập 41 buổi, từ 16 giờ 30 đến lúc không còn thấy mặt nhau. Huấn luyện viên Thạch Cươl, 40 tuổi, bỏ lối quạt dài, chuyển sang nhịp ngắn ở 300 m đầu rồi mới kéo dài. Anh ghi từng người vô cuốn tập: ai mạnh tay trái, ai hay hụt hơi, ai ca đêm chưa ngủ.',
       'Ở vòng loại, ghe nữ chỉ xếp thứ ba trong tám đội. Bán kết nhì bảng. Chung kết, tới mốc 800 m họ còn thua đội chùa Sê Rây Vongsa nửa thân ghe. “Lúc đó chị Phiêl không hô nữa mà gọi tên từng đứa con tụi tôi. Nghe tên con, tay nào mỏi cũng quạt”, bà Mươl kể, rồi quay mặt đi.',
+      {
+        gallery: [
+          {
+            scene: 'dragon-boat',
+            variant: 51,
+            caption: 'Vòng loại: ghe nữ chùa Pothi Reangsey xuất phát ở đường bơi số 3.',
+            credit: 'Thạch Sô Rây',
+            alt: 'Ghe dài chở hai hàng tay bơi đang quạt dầm, nước bắn lên hai bên mạn',
+          },
+          {
+            scene: 'dragon-boat',
+            variant: 52,
+            caption: 'Mốc 800 m trận chung kết, hai ghe còn cách nhau nửa thân.',
+            credit: 'Thạch Sô Rây',
+            alt: 'Hai chiếc ghe Ngo bơi song song trên kênh, khán giả đứng kín bờ',
+          },
+          {
+            scene: 'market-stall',
+            variant: 53,
+            caption: 'Năm giờ sáng hôm sau, sạp rau ở chợ Đông Bình Hưng đã mở.',
+            credit: 'Thạch Sô Rây',
+            alt: 'Sạp rau dưới mái che, nhiều giỏ rau xanh xếp trước sạp',
+          },
+        ],
+      },
       'Tiền thưởng giải nữ là 45 triệu đồng, chỉ bằng chín phần mười giải nhì nam. Ban tổ chức hứa sẽ đưa hai mức thưởng về ngang nhau từ mùa tới. Các chị chưa vội tính chuyện đó. Sáng hôm sau ngày hội, 5 giờ, sạp rau của chị Phiêl vẫn mở, chỉ khác là cây dầm sơn đỏ dựng sát bên cân.',
     ],
     credits: [

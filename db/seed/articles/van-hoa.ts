@@ -99,6 +99,38 @@ export const VAN_HOA_ARTICLES: readonly SeedArticle[] = [
           'Nhạc cụ hiếm: hai cây đờn độc huyền, một cây đờn đoản của nghệ nhân xã Long Tuyền Tây.',
         ],
       },
+      {
+        gallery: [
+          {
+            scene: 'stage',
+            variant: 61,
+            caption: 'Đêm mở màn, 21 câu lạc bộ cùng ca bản “Nam ai” chào bến.',
+            credit: 'Duy Khang',
+            alt: 'Sân khấu đêm với nhiều nghệ nhân đứng thành hàng dưới ánh đèn',
+          },
+          {
+            scene: 'night-lanterns',
+            variant: 62,
+            caption: 'Bờ kè Ninh Hòa kín người nghe, chân thòng xuống nước.',
+            credit: 'Duy Khang',
+            alt: 'Dãy lồng đèn dọc bờ sông ban đêm, ánh sáng loang trên mặt nước',
+          },
+          {
+            scene: 'stage',
+            variant: 63,
+            caption: 'Các thầy đờn so dây trước lượt ca cuối.',
+            credit: 'Duy Khang',
+            alt: 'Nhóm nghệ nhân ngồi bên nhạc cụ trên sân khấu sáng đèn',
+          },
+        ],
+      },
+      {
+        film: {
+          provider: 'youtube',
+          id: 'song-hau-dem-thu-ba',
+          title: 'Đoàn Thị Ngọc Giàu ca “Bến đợi” trong đêm thứ ba',
+        },
+      },
       'Ban giám khảo cũng nói thẳng điều chưa được. Theo nhạc sĩ Tô Hiếu Nghĩa, 60 tuổi, nhiều đội chọn bài quá quen, “rao” vội để kịp giờ. Hơn phân nửa tiết mục dùng loa lớn, làm mất cái thú nghe tiếng dây rung mộc. Kỳ tới, ông đề nghị dành trọn một đêm không micro.',
       'Sau liên hoan, Nhà Văn hóa tỉnh mở lại lớp đờn ca miễn phí tối thứ ba và thứ sáu tại bến Ninh Hòa, nhận tối đa 40 học viên từ 9 tuổi. Danh sách ghi tên đến tối qua đã có 57 người, trong đó 22 em chưa học hết tiểu học.',
     ],
