@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import send from 'send';
+import { MEDIA_FILE } from '#domain/addresses.ts';
 import { type Page, preparePage } from './page.ts';
 import { refuse } from './plain-answers.ts';
 import { commonPolicy, SPECULATION_RULES, workerPolicy } from './policy.ts';
 import { sendPage } from './send-page.ts';
 
-/** Names that the picture command makes; nothing else is looked for in the media folder. */
-const RENDITION = /^\/media\/([0-9a-f]{32}-\d{1,5}\.(?:jpg|webp))$/u;
+const MEDIA = '/media/';
 
 /** The program's own files; all but the icon have a name that changes with their content. */
 const FOLDERS = [
@@ -41,9 +41,9 @@ const texts = new Map<string, Promise<Page | undefined>>();
 
 /** Answers a picture rendition, for ever cacheable. */
 export function answerMedia(folder: string, path: string, request: IncomingMessage, response: ServerResponse): void {
-  const file = RENDITION.exec(path)?.[1];
+  const file = path.slice(MEDIA.length);
   if (isNotRead(request, response)) return;
-  if (file === undefined) missing(response, 404);
+  if (!MEDIA_FILE.test(file)) missing(response, 404);
   else sendFile(folder, file, request, response);
 }
 

@@ -1,6 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { STATUS_CODES } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Rendition } from './page.ts';
 
 /** How long a kept-alive connection may be idle. */
@@ -25,16 +23,12 @@ export function sendWhole(
   if (!socket?.writable || socket.writableLength > 0 || response.headersSent) return false;
   // One that waits for the answer before it (pipelining) has no socket yet; one that ends the connection says so in its head.
   if (!response.shouldKeepAlive || request.httpVersionMajor !== 1 || request.httpVersionMinor !== 1) return false;
-  write(socket, wholeOf(rendition, now));
+  socket.write(wholeOf(rendition, now));
   const internals = response as unknown as Internals;
   internals._header = 'sent';
   internals.finished = true;
   response.emit('finish');
   return true;
-}
-
-function write(socket: Socket, bytes: Buffer): void {
-  socket.write(bytes);
 }
 
 type Whole = { readonly second: number; readonly bytes: Buffer };
@@ -46,7 +40,7 @@ function wholeOf(rendition: Rendition, now: number): Buffer {
   const second = Math.floor(now / 1000);
   const known = wholes.get(rendition);
   if (known?.second === second) return known.bytes;
-  const lines = [`HTTP/1.1 200 ${STATUS_CODES[200]}`];
+  const lines = ['HTTP/1.1 200 OK'];
   for (let index = 0; index < rendition.headers.length; index += 2)
     lines.push(`${rendition.headers[index]}: ${rendition.headers[index + 1]}`);
   lines.push(`Date: ${new Date(second * 1000).toUTCString()}`);

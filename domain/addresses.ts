@@ -135,6 +135,9 @@ export function dayAddress(date: { readonly year: number; readonly month: number
   return `${monthAddress(date)}/${twoDigits(date.day)}`;
 }
 
+/** Names of the files that `mediaAddress` leads to; nothing else is looked for in the media folder. */
+export const MEDIA_FILE = /^[0-9a-f]{32}-\d{1,5}\.(?:jpg|webp)$/u;
+
 /** `/media/{hash}-{width}.{ext}` */
 export function mediaAddress(hash: string, width: number, extension: 'jpg' | 'webp'): string {
   return `/media/${hash}-${width}.${extension}`;
