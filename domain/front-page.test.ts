@@ -1,9 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleAddress } from './addresses.ts';
-import { frontArrangementSchema, isSameArrangement, numberInWords, repeatedPlaces } from './front-page.ts';
-
-const number = fc.integer({ min: 1, max: 999_999_999_999 });
+import { frontArrangementSchema, isSameArrangement, repeatedPlaces } from './front-page.ts';
 
 describe('an arrangement of the front page', () => {
   it.each([
@@ -38,33 +34,4 @@ describe('an arrangement of the front page', () => {
   ])('is not %j', (input) => {
     expect(frontArrangementSchema.safeParse(input).success).toBe(false);
   });
-});
-
-describe('what is typed for an article', () => {
-  it('is its number, its address or its short link', () => {
-    fc.assert(
-      fc.property(number, (wanted) => {
-        for (const words of [
-          `${wanted}`,
-          ` ${wanted} `,
-          `a${wanted}`,
-          `/a${wanted}`,
-          articleAddress('lua-2020-duoc-mua', wanted),
-          `https://bao.example${articleAddress('lua', wanted)}?utm_source=x#cuoi`,
-        ])
-          expect([words, numberInWords(words)]).toEqual([words, wanted]);
-      }),
-    );
-  });
-
-  it.each(['', '   '])('is nothing in %j', (words) => {
-    expect(numberInWords(words)).toBeNull();
-  });
-
-  it.each(['0', '-', 'lúa', '12 13', '1e3', '1.5', '9999999999999', 'NaN', '<b>7</b>', '١٢'])(
-    'is no number in %j',
-    (words) => {
-      expect(numberInWords(words)).toBeUndefined();
-    },
-  );
 });

@@ -28,14 +28,3 @@ export function repeatedPlaces(arrangement: FrontArrangement): readonly number[]
     number !== null && arrangement.indexOf(number) < place ? [place] : [],
   );
 }
-
-/**
- * The article number in what somebody typed: a number, or an address of ours that they pasted; null for nothing, undefined for
- * what holds none.
- */
-export function numberInWords(words: string): number | null | undefined {
-  const plain = words.trim();
-  if (plain === '') return null;
-  const found = /^(?:\S*[-/])?a?([1-9]\d{0,11})(?:\.html)?(?:[?#]\S*)?$/u.exec(plain);
-  return found ? Number(found[1]) : undefined;
-}

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleAddress } from '#domain/addresses.ts';
 import { readArticleAddress, readEmbedAddress } from './pasted-address.ts';
 
 describe('a pasted address of a video or post', () => {
@@ -29,6 +31,20 @@ describe('a pasted address of a video or post', () => {
 });
 
 describe('a pasted article', () => {
+  it('is its number, its address or its short link', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999_999_999 }), (wanted) => {
+        for (const pasted of [
+          ` ${wanted} `,
+          `/a${wanted}`,
+          articleAddress('lua-2020-duoc-mua', wanted),
+          `https://bao.example${articleAddress('lua', wanted)}?utm_source=x#cuoi`,
+        ])
+          expect([pasted, readArticleAddress(pasted)]).toEqual([pasted, wanted]);
+      }),
+    );
+  });
+
   it.each([
     ['12', 12],
     [' #12 ', 12],
@@ -41,10 +57,21 @@ describe('a pasted article', () => {
     expect(readArticleAddress(pasted)).toBe(number);
   });
 
-  it.each(['', '0', '-1', '1e3', 'nước', 'https://songhau.example/thoi-su', '9999999999999'])(
-    'is not one: %j',
-    (pasted) => {
-      expect(readArticleAddress(pasted)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '0',
+    '-',
+    '-1',
+    '12 13',
+    '1.5',
+    '1e3',
+    'NaN',
+    '<b>7</b>',
+    '١٢',
+    'nước',
+    'https://songhau.example/thoi-su',
+    '9999999999999',
+  ])('is not one: %j', (pasted) => {
+    expect(readArticleAddress(pasted)).toBeUndefined();
+  });
 });

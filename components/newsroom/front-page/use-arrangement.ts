@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { type FrontArrangement, numberInWords } from '#domain/front-page.ts';
+import type { FrontArrangement } from '#domain/front-page.ts';
 import type { Answer, FieldProblem, Refusal } from '#domain/refusal.ts';
+import { readArticleAddress } from '../editor/pasted-address.ts';
 
 export type ArrangeAction = (input: unknown) => Promise<Answer<{ readonly arrangement: FrontArrangement }>>;
 
@@ -13,13 +14,16 @@ type Outcome =
 
 const wordsOf = (arrangement: FrontArrangement) => arrangement.map((number) => (number === null ? '' : String(number)));
 
+/** Null for a place left empty, undefined for words that name no article. */
+const readPlace = (words: string) => (words.trim() === '' ? null : readArticleAddress(words));
+
 /** The places of the front page as they are typed, and their saving. */
 export function useArrangement(start: FrontArrangement, arrange: ArrangeAction) {
   const [from, setFrom] = useState(start);
   const [words, setWords] = useState<readonly string[]>(() => wordsOf(start));
   const [outcome, setOutcome] = useState<Outcome>();
   const [busy, setBusy] = useState(false);
-  const numbers = words.map(numberInWords);
+  const numbers = words.map(readPlace);
 
   function type(place: number, text: string) {
     setWords((before) => before.map((each, index) => (index === place ? text : each)));
