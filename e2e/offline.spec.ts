@@ -37,7 +37,7 @@ test('an article that was read can be read again without a connection, and says 
   const family = await reader
     .getByRole('heading', { level: 1 })
     .evaluate((element) => getComputedStyle(element).fontFamily);
-  expect(family).toContain('Source Serif');
+  expect(family).toContain('Len Trang Serif');
 
   await reader.goto('/kinh-te');
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Không có mạng');

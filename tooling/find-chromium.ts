@@ -26,7 +26,7 @@ export function findChromium(): string {
   const present = installed();
   if (present !== undefined) return present;
   if (process.getuid?.() === 0 && run('apt-get', ['update']))
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation']);
   if (installed() === undefined) run('npx', ['playwright', 'install', 'chromium']);
   const found = installed();
   if (found === undefined)

@@ -7,10 +7,7 @@ import './reader.css';
 
 export const dynamic = 'force-dynamic';
 
-const FIRST_FONTS = [
-  '/fonts/source-serif-4-latin-5.3.1-normal.woff2',
-  '/fonts/source-serif-4-vietnamese-5.3.1-normal.woff2',
-];
+const FIRST_FONTS = ['/fonts/len-trang-serif-1-latin-normal.woff2', '/fonts/len-trang-serif-1-vietnamese-normal.woff2'];
 
 export const viewport: Viewport = {
   width: 'device-width',
