@@ -10,8 +10,8 @@ export class ArticleTools extends HTMLElement {
     const { smaller, larger, listen, stop } = this.dataset;
     if (!smaller || !larger || !listen || !stop) return;
     this.prepend(
-      makeButton(smaller, 'smaller', () => changeSize(-1)),
-      makeButton(larger, 'larger', () => changeSize(1)),
+      makeSizeButton('A−', smaller, () => changeSize(-1)),
+      makeSizeButton('A+', larger, () => changeSize(1)),
     );
     this.offerSaving();
     if ('speechSynthesis' in window) this.offerListening(listen, stop);
@@ -72,6 +72,14 @@ function speak(voice: SpeechSynthesisVoice, tell: () => void): void {
     utterance.onend = tell;
     window.speechSynthesis.speak(utterance);
   }
+}
+
+/** A sign that every paper uses, so that all tools fit on one line of a phone; its name is for who cannot see it. */
+function makeSizeButton(sign: string, label: string, act: () => void): HTMLButtonElement {
+  const button = makeButton(sign, 'size', act);
+  button.ariaLabel = `${label} (${sign})`;
+  button.title = label;
+  return button;
 }
 
 function changeSize(step: -1 | 1): void {
