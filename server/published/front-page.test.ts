@@ -142,11 +142,13 @@ describe('the front page', () => {
     expect((await frontPageAt()).lead?.number).toBe(number);
   });
 
-  it('gives a section without news no block', async () => {
+  it('gives a section without news no block, and a block the newest that do not stand above', async () => {
     for (let index = 0; index < 20; index += 1)
       await publishText(newsroom, { sectionId: 'kinh-te' }, MORNING + index * MINUTE);
     const page = await frontPageAt();
     expect(page.blocks.map((block) => block.section.path)).toEqual(['kinh-te']);
+    expect([page.lead, ...page.latest].map((card) => card?.number)).toEqual([20, 19, 18, 17, 16, 15, 14, 13, 12]);
+    expect(page.blocks[0]?.cards.map((card) => card.number)).toEqual([11, 10, 9, 8, 7]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { listPublished, type PublishedPlace } from '#db/queries/published.ts';
 import { listFrontPage } from '#db/queries/published-front.ts';
 import { type Card, readCards, toCard } from './cards.ts';
 import { readMostReadShortly } from './most-read.ts';
@@ -44,12 +45,27 @@ export async function readFrontPage(context: ReaderContext, site: Site): Promise
   const latest = take(newest, LATEST);
   const blocks: { section: SectionBranch; cards: readonly Card[] }[] = [];
   for (const section of site.sections) {
-    const size = BLOCK + shown.size;
-    const { cards } = await readCards(context, site, { kind: 'top_section', id: section.id }, { size });
-    const block = take(cards, BLOCK);
-    if (block.length > 0) blocks.push({ section, cards: pictureFirst(block) });
+    const cards: Card[] = [];
+    for await (const newestOf of readByFives(context, site, section)) {
+      cards.push(...take(newestOf, BLOCK - cards.length));
+      if (cards.length === BLOCK) break;
+    }
+    if (cards.length > 0) blocks.push({ section, cards: pictureFirst(cards) });
   }
   return { lead, seconds, latest, mostRead: await readMostReadShortly(context, site), blocks };
+}
+
+/**
+ * The stories of a section, newest first, no more than are wanted: of those above, few stand in any one section, and each row
+ * that is read lies on a page of its own in the file.
+ */
+async function* readByFives({ connection, now }: ReaderContext, site: Site, { id }: SectionBranch) {
+  let before: PublishedPlace | undefined;
+  do {
+    const rows = await listPublished(connection, { kind: 'top_section', id }, { now, limit: BLOCK, before });
+    yield rows.map((row) => toCard(row, site));
+    before = rows.length === BLOCK ? rows.at(-1) : undefined;
+  } while (before);
 }
 
 /** The newest story with a picture leads its block; the others keep their order. */
