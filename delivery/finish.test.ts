@@ -29,6 +29,7 @@ const FRAMEWORK = pageWith({
     `<script type="application/ld+json">${JSON_LD}</script>`,
     '<script>(self.__next_f=self.__next_f||[]).push([0])</script>',
     '<script>self.__next_f.push([1,"0:[\\"$\\",\\"html\\"]"])</script>',
+    '<script>self.__next_f.push([1,"a<b"])</script><p>giữa</p><script>self.__next_f.push([1,"c"])</script>',
     '<script src="https://evil.example/enhance/x.js"></script>',
   ].join(''),
 });
@@ -55,6 +56,7 @@ describe('a finished page', () => {
       '<script type="module" src="/enhance/reader-1a2b.js">',
       '<script type="application/ld+json">',
     ]);
+    expect(html).toContain('<p>giữa</p>');
     expect(html).not.toMatch(/__next_f|\$RC|chunks|modulepreload|as="script"|<!--/u);
   });
 
@@ -105,6 +107,10 @@ describe('what a reader reads', () => {
     [
       'words that look like tags',
       '<p>&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; &lt;!-- &amp;lt; --&gt;</p>',
+    ],
+    [
+      'words about the framework',
+      '<p>&lt;script&gt;self.__next_f.push(1)&lt;/script&gt;</p><p>script self.__next_f</p>',
     ],
     ['entities and spaces that do not break', '<p>5&nbsp;km &amp; 6&#x202F;kg &copy; &amp;copy;</p>'],
     [

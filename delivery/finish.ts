@@ -74,12 +74,18 @@ export type FinishedPage = {
 };
 
 /**
+ * The framework's data make up two thirds of what it sends. Only they can begin like this, for React and our structured data
+ * write every "<" of a text as something else; and what holds another "<" is left to the parser, as everything is that stays.
+ */
+const FRAMEWORK_DATA = /<script>\(?self\.__next_f\b[^<]*<\/script>/gu;
+
+/**
  * The page as readers get it: without the framework's scripts, its data and their preloads. Throws UnfinishedPageError for a
  * page that is not whole.
  */
 export function finishPage(html: string): FinishedPage {
   if (!html.trimEnd().endsWith('</html>')) throw new UnfinishedPageError('the page was cut off');
-  const document = parse(html);
+  const document = parse(html.replace(FRAMEWORK_DATA, ''));
   const hashes = new Set<string>();
   sweep(document, hashes);
   return { html: serialize(document), hashes: [...hashes] };
