@@ -41,20 +41,31 @@ const aside = new Turnstile({ atOnce: 2, longestQueue: 50 });
  * RenderTimeoutError when the framework gives no answer.
  */
 export async function render(pages: Pages, target: string, host: string, patience = RENDER_MS): Promise<Rendering> {
-  const answer = await (target.includes('?') ? aside : turnstile).run(() => {
+  return (target.includes('?') ? aside : turnstile).run(() => {
     const tell = renderSeconds.startTimer();
-    return within(
-      patience,
-      inject(
-        (request, response) => {
-          pages(request as unknown as IncomingMessage, response as unknown as ServerResponse).catch((error: Error) =>
-            // Nobody else waits for it: without this the answer would never come and its place stay taken.
-            response.destroy(error),
-          );
-        },
-        { method: 'GET', url: target, headers: { host, 'user-agent': 'lentrang', accept: 'text/html' } },
-      ),
-    ).finally(tell);
+    return within(patience, ask(pages, target, host)).finally(tell);
   });
-  return { status: answer.statusCode, headers: answer.headers, body: answer.rawPayload };
+}
+
+async function ask(pages: Pages, target: string, host: string): Promise<Rendering> {
+  const answer = await inject(
+    (request, response) => {
+      pages(request as unknown as IncomingMessage, response as unknown as ServerResponse).catch((error: Error) =>
+        // Nobody else waits for it: without this the answer would never come and its place stay taken.
+        response.destroy(error),
+      );
+    },
+    {
+      method: 'GET',
+      url: target,
+      headers: { host, 'user-agent': 'lentrang', accept: 'text/html' },
+      // Otherwise each answer is also made into a string that nobody reads.
+      payloadAsStream: true,
+    },
+  );
+  const pieces: Buffer[] = [];
+  for await (const piece of answer.stream()) pieces.push(piece);
+  const [whole] = pieces;
+  const body = whole && pieces.length === 1 ? whole : Buffer.concat(pieces);
+  return { status: answer.statusCode, headers: answer.headers, body };
 }
