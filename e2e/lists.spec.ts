@@ -133,3 +133,20 @@ test('no list page scrolls sideways, from a narrow phone to a desk', async ({ re
     }
   }
 });
+
+test('no score, date or range is broken at the end of a line, and copied it is what the newsroom wrote', async ({
+  reader,
+}) => {
+  await reader.goto('/video');
+  const headline = reader.getByRole('heading', { name: 'Hạ Cảng Vàm Xáng 2-1', exact: false });
+  const score = headline.getByText('2-1', { exact: true });
+  for (let width = 320; width <= 480; width += 4) {
+    await reader.setViewportSize({ width, height: 800 });
+    expect(await score.evaluate((element) => element.getClientRects().length), String(width)).toBe(1);
+  }
+  const copied = await headline.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return getSelection()?.toString();
+  });
+  expect(copied).toBe('Hạ Cảng Vàm Xáng 2-1, Hậu Giang Xanh FC đòi lại ngôi đầu bảng');
+});

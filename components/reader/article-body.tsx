@@ -6,6 +6,7 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Card } from '#server/published/cards.ts';
 import { Figure } from './figure.tsx';
 import { StoryCard } from './story-card.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type BodyContext = {
   readonly media: EditionMedia;
@@ -129,7 +130,9 @@ function renderTable(block: BlockOf<'table'>): ReactNode {
 }
 
 function renderInlines(inlines: readonly Inline[] | undefined): ReactNode {
-  return inOrder(inlines ?? [], ({ text, marks }) => (marks ?? []).reduceRight<ReactNode>(renderMark, text));
+  return inOrder(inlines ?? [], ({ text, marks }) =>
+    (marks ?? []).reduceRight<ReactNode>(renderMark, <Unbroken text={text} />),
+  );
 }
 
 function renderMark(inner: ReactNode, mark: Mark): ReactNode {

@@ -16,6 +16,7 @@ import { ShareRow } from './share-row.tsx';
 import { ShortLinkCode } from './short-link-code.tsx';
 import { StoryCard } from './story-card.tsx';
 import { StorylineLine, StorylineNeighbours } from './storyline.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type ArticlePageViewProps = {
   readonly article: ArticlePage;
@@ -34,8 +35,14 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
       <Breadcrumb trail={article.trail} texts={texts} />
       <article className="article" data-article={article.number}>
         <header>
-          {article.kicker !== '' && <p className="kicker">{article.kicker}</p>}
-          <h1>{article.headline}</h1>
+          {article.kicker !== '' && (
+            <p className="kicker">
+              <Unbroken text={article.kicker} />
+            </p>
+          )}
+          <h1>
+            <Unbroken text={article.headline} />
+          </h1>
           <div className="dating">
             <p className="date-line">
               <DateLine at={article.publishAt} />
@@ -56,7 +63,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
         ))}
         <p className="lead">
           {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}
-          {article.lead}
+          <Unbroken text={article.lead} />
         </p>
         {article.storyline && <StorylineLine storyline={article.storyline} texts={texts} />}
         {article.picture && <Figure {...article.picture} picture={article.picture} width="text" texts={texts} first />}

@@ -1,6 +1,7 @@
 import type { StoredPicture } from '#domain/edition.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { Picture } from './picture.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type FigureProps = {
   readonly picture: StoredPicture;
@@ -20,7 +21,8 @@ export function Figure({ picture, caption, credit, alt, width, texts, first = fa
       <Picture picture={picture} alt={alt} sizes={sizes} first={first} />
       {(caption !== '' || credit !== '') && (
         <figcaption>
-          {caption} {credit !== '' && <span className="figure-credit">{texts.pictureBy(credit)}</span>}
+          <Unbroken text={caption} />{' '}
+          {credit !== '' && <span className="figure-credit">{texts.pictureBy(credit)}</span>}
         </figcaption>
       )}
     </figure>

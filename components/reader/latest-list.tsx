@@ -1,6 +1,7 @@
 import { formatDate } from '#domain/dates.ts';
 import type { Card } from '#server/published/cards.ts';
 import { ClockTime } from './date-time.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type LatestListProps = {
   readonly cards: readonly Card[];
@@ -22,7 +23,7 @@ export function LatestList({ cards, withFirstDay = false }: LatestListProps) {
             <ClockTime at={card.publishAt} />
             <div>
               <a className="latest-headline" href={card.href}>
-                {card.headline}
+                <Unbroken text={card.headline} />
               </a>
               {card.section && <p className="latest-section">{card.section.name}</p>}
             </div>

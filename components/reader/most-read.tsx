@@ -3,6 +3,7 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { RANKING_PERIODS, type RankingPeriod } from '#domain/views/ranking.ts';
 import type { Card } from '#server/published/cards.ts';
 import { StoryCard } from './story-card.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type MostReadProps = { readonly cards: readonly Card[]; readonly texts: ReaderTexts };
 
@@ -18,7 +19,7 @@ export function MostReadBlock({ cards, texts }: MostReadProps) {
         {cards.map((card) => (
           <li key={card.number}>
             <a className="ranked-headline" href={card.href}>
-              {card.headline}
+              <Unbroken text={card.headline} />
             </a>
             {card.section && <p className="latest-section">{card.section.name}</p>}
           </li>

@@ -7,6 +7,7 @@ import { Byline } from './byline.tsx';
 import { CorrectionBox } from './correction-notice.tsx';
 import { DateLine } from './date-time.tsx';
 import { Figure } from './figure.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type PrintViewProps = { readonly article: ArticlePage; readonly site: Site; readonly texts: ReaderTexts };
 
@@ -27,8 +28,14 @@ export function PrintView({ article, site, texts }: PrintViewProps) {
       <main className="frame">
         <article className="article">
           <header>
-            {article.kicker !== '' && <p className="kicker">{article.kicker}</p>}
-            <h1>{article.headline}</h1>
+            {article.kicker !== '' && (
+              <p className="kicker">
+                <Unbroken text={article.kicker} />
+              </p>
+            )}
+            <h1>
+              <Unbroken text={article.headline} />
+            </h1>
             <p className="date-line">
               <DateLine at={article.publishAt} />
               {article.updatedAt !== undefined && (
@@ -43,7 +50,7 @@ export function PrintView({ article, site, texts }: PrintViewProps) {
           ))}
           <p className="lead">
             {article.dateline !== '' && <span className="dateline">({article.dateline}) - </span>}
-            {article.lead}
+            <Unbroken text={article.lead} />
           </p>
           {article.picture && (
             <Figure {...article.picture} picture={article.picture} width="text" texts={texts} first />

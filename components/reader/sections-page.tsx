@@ -3,6 +3,7 @@ import type { AllSections } from '#server/published/all-sections.ts';
 import type { Card } from '#server/published/cards.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { DateLine } from './date-time.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type SectionsPageViewProps = { readonly sections: AllSections; readonly texts: ReaderTexts };
 
@@ -40,7 +41,10 @@ function Newest({ card }: { readonly card: Card | undefined }) {
   return (
     card && (
       <p className="all-sections-newest">
-        <a href={card.href}>{card.headline}</a> <DateLine at={card.publishAt} />
+        <a href={card.href}>
+          <Unbroken text={card.headline} />
+        </a>{' '}
+        <DateLine at={card.publishAt} />
       </p>
     )
   );

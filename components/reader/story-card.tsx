@@ -1,6 +1,7 @@
 import type { Card } from '#server/published/cards.ts';
 import { DateLine } from './date-time.tsx';
 import { Picture } from './picture.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type StoryCardProps = {
   readonly card: Card;
@@ -30,11 +31,21 @@ export function StoryCard({ card, place, level = 3 }: StoryCardProps) {
         </div>
       )}
       <div className="story-text">
-        {card.kicker !== '' && <p className="kicker">{card.kicker}</p>}
+        {card.kicker !== '' && (
+          <p className="kicker">
+            <Unbroken text={card.kicker} />
+          </p>
+        )}
         <Headline className="story-headline">
-          <a href={card.href}>{card.headline}</a>
+          <a href={card.href}>
+            <Unbroken text={card.headline} />
+          </a>
         </Headline>
-        {WITH_LEAD.has(place) && <p className="story-sapo">{card.lead}</p>}
+        {WITH_LEAD.has(place) && (
+          <p className="story-sapo">
+            <Unbroken text={card.lead} />
+          </p>
+        )}
         <p className="story-meta">
           {card.section && <a href={card.section.href}>{card.section.name}</a>}
           <DateLine at={card.publishAt} />

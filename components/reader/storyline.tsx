@@ -1,6 +1,7 @@
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Storyline } from '#server/published/storyline.ts';
 import { DateLine } from './date-time.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type StorylineProps = { readonly storyline: Storyline; readonly texts: ReaderTexts };
 
@@ -8,7 +9,10 @@ type StorylineProps = { readonly storyline: Storyline; readonly texts: ReaderTex
 export function StorylineLine({ storyline, texts }: StorylineProps) {
   return (
     <p className="storyline">
-      {texts.storyline}: <a href={storyline.href}>{storyline.name}</a>
+      {texts.storyline}:{' '}
+      <a href={storyline.href}>
+        <Unbroken text={storyline.name} />
+      </a>
     </p>
   );
 }
@@ -20,7 +24,9 @@ export function StorylineNeighbours({ storyline, texts }: StorylineProps) {
   return (
     <nav className="storyline-ways" aria-labelledby="dong-su-kien">
       <h2 className="block-title" id="dong-su-kien">
-        <a href={storyline.href}>{texts.storylineTitle(storyline.name)}</a>
+        <a href={storyline.href}>
+          <Unbroken text={texts.storylineTitle(storyline.name)} />
+        </a>
       </h2>
       <ul>
         {before && (
@@ -29,7 +35,7 @@ export function StorylineNeighbours({ storyline, texts }: StorylineProps) {
               {texts.storylineBefore} · <DateLine at={before.publishAt} />
             </span>
             <a href={before.href} rel="prev">
-              {before.headline}
+              <Unbroken text={before.headline} />
             </a>
           </li>
         )}
@@ -39,7 +45,7 @@ export function StorylineNeighbours({ storyline, texts }: StorylineProps) {
               {texts.storylineAfter} · <DateLine at={after.publishAt} />
             </span>
             <a href={after.href} rel="next">
-              {after.headline}
+              <Unbroken text={after.headline} />
             </a>
           </li>
         )}

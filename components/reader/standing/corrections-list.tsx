@@ -6,6 +6,7 @@ import type { ListedCorrection } from '#server/published/corrections.ts';
 import { CorrectionWords } from '../correction-notice.tsx';
 import { DateLine } from '../date-time.tsx';
 import { Pager } from '../pager.tsx';
+import { Unbroken } from '../unbroken.tsx';
 
 type CorrectionsListProps = {
   readonly corrections: readonly ListedCorrection[];
@@ -28,7 +29,13 @@ export function CorrectionsList({ corrections, next, isContinued, texts, words }
             <DateLine at={notice.at} />
           </p>
           <p className="correction-work">
-            {notice.href === undefined ? notice.headline : <a href={notice.href}>{notice.headline}</a>}
+            {notice.href === undefined ? (
+              <Unbroken text={notice.headline} />
+            ) : (
+              <a href={notice.href}>
+                <Unbroken text={notice.headline} />
+              </a>
+            )}
             <span>
               {notice.sectionName}
               {notice.sectionName !== '' && ' · '}
