@@ -33,6 +33,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     `DELETE FROM published_storyline WHERE slug = 'a'`,
   ],
   [
+    'published_storyline_head',
+    `INSERT INTO published_storyline_head VALUES ('a', 'A', 1, 5, 1)`,
+    `UPDATE published_storyline_head SET name = 'B' WHERE slug = 'a'`,
+    `DELETE FROM published_storyline_head WHERE slug = 'a'`,
+  ],
+  [
     'front_page_slot',
     'INSERT INTO front_page_slot VALUES (0, 1)',
     'UPDATE front_page_slot SET position = 4',

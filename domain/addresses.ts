@@ -101,9 +101,12 @@ export function contributorAddress(slug: string): string {
   return `/tac-gia/${slug}`;
 }
 
+/** All running stories, the one with the newest article first. */
+export const STORYLINES_ADDRESS = '/su-kien';
+
 /** `/su-kien/{slug}` */
 export function storylineAddress(slug: string): string {
-  return `/su-kien/${slug}`;
+  return `${STORYLINES_ADDRESS}/${slug}`;
 }
 
 /** `/doc-nhieu`, or `/doc-nhieu/7-ngay` for a week. */

@@ -42,8 +42,22 @@ test('articles of one storyline name it, lead to one another, and stand on its p
   const feed = await reader.request.get('/rss/su-kien/mua-nuoc-noi-cai-son.rss');
   expect([feed.status(), (await feed.text()).includes(headlines[0] ?? '')]).toEqual([200, true]);
 
+  await reader
+    .getByRole('navigation', { name: 'Bạn đang ở' })
+    .getByRole('link', { name: 'Dòng sự kiện', exact: true })
+    .click();
+  await expect(reader).toHaveURL(/\/su-kien$/u);
+  await expect(reader.locator('link[rel=canonical]')).toHaveAttribute('href', reader.url());
+  const listed = reader.getByRole('main').getByRole('article').filter({ hasText: name });
+  await expect(reader.getByRole('main').getByRole('article').first()).toContainText(name);
+  await expect(listed).toContainText('2 bài');
+  await expect(listed.getByRole('link', { name: headlines[1] ?? '' })).toHaveAttribute('href', second);
+
   await moveThroughDialog(chief, 'Gỡ bài', 'Đã gỡ', 'Số liệu sai.');
   await reader.goto(first);
   await expect(reader.locator('h1')).toHaveText(headlines[0] ?? '');
   await expect(ways).toHaveCount(0);
+  await reader.getByRole('contentinfo').getByRole('link', { name: 'Dòng sự kiện', exact: true }).click();
+  await expect(listed).toContainText('1 bài');
+  await expect(listed.getByRole('link', { name: headlines[0] ?? '' })).toHaveAttribute('href', first);
 });

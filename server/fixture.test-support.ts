@@ -214,6 +214,7 @@ const WRITTEN_TABLES = [
   'published_credit',
   'published_kind',
   'published_storyline',
+  'published_storyline_head',
   'published_ranking',
   'front_page_slot',
   'tombstone',

@@ -6,7 +6,7 @@ import { JsonLd } from '#components/reader/json-ld.tsx';
 import { ListPageView } from '#components/reader/list-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { decodeCursor } from '#domain/addresses.ts';
-import { type ListPage, type ReaderList, readListPage } from '#server/published/lists.ts';
+import { type ListPage, type PageWays, type ReaderList, readListPage } from '#server/published/lists.ts';
 import { pageMetadata } from './page-head.ts';
 import { type Search, type Start, startPage } from './reader-page.ts';
 import { listGraph } from './structured-data.ts';
@@ -14,6 +14,8 @@ import { listGraph } from './structured-data.ts';
 /** A list as its page shows it; made once for each request, for head and page read it under its identity. */
 export type ShownList = ReaderList & {
   readonly title: string;
+  /** What the list is called on the way to it, where the title says more. */
+  readonly name?: string | undefined;
   readonly description: string;
   /** The way to the list, without the front page and the list itself. */
   readonly trail: readonly Crumb[];
@@ -43,9 +45,16 @@ export async function readShownPage(list: ShownList, search: Search): Promise<Li
  * them, and a page that points to the first one as its canonical would hide what it lists.
  */
 export async function listMetadata(list: ShownList, search: Search): Promise<Metadata> {
-  const { site, texts } = await startPage();
   const page = await readShownPage(list, search);
-  if (!page) return {};
+  return page ? pageOfListMetadata(list, page) : {};
+}
+
+/** The head of one page of a list of any kind. */
+export async function pageOfListMetadata(
+  list: { readonly title: string; readonly description: string },
+  page: PageWays,
+): Promise<Metadata> {
+  const { site, texts } = await startPage();
   const title = page.isFirst ? list.title : texts.lists.continuedTitle(list.title);
   const pagination = {
     ...(page.newer === undefined ? {} : { previous: page.newer }),
@@ -71,6 +80,7 @@ export async function ListRoute({
     <PageFrame site={site} texts={texts} now={context.now} current={list.current} feed={feedOf(list)}>
       <ListPageView
         title={list.title}
+        name={list.name}
         href={list.href}
         trail={list.trail}
         look={list.look}
@@ -90,6 +100,6 @@ function feedOf({ feed, title }: ShownList) {
 /** The way to a list and its stories, for search engines. */
 export async function ListJsonLd({ list, page }: { readonly list: ShownList; readonly page: ListPage }) {
   const { site, texts } = await startPage();
-  const trail = [...list.trail, { name: list.title, href: list.href }];
+  const trail = [...list.trail, { name: list.name ?? list.title, href: list.href }];
   return <JsonLd graph={listGraph(site, texts, { trail, cards: page.cards })} />;
 }

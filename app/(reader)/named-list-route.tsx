@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
-import { contributorAddress, storylineAddress, tagAddress } from '#domain/addresses.ts';
+import { contributorAddress, STORYLINES_ADDRESS, storylineAddress, tagAddress } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { type NameKind, readPublishedName } from '#server/published/names.ts';
 import { ListRoute, listMetadata, type ShownList } from './list-route.tsx';
@@ -45,9 +45,11 @@ const findList = cache(async (kind: NameKind, segment: string): Promise<ShownLis
   if (name === undefined) return undefined;
   const { title, description, address } = LISTS[kind];
   const href = address(slug);
+  const isStoryline = kind === 'storyline';
   return {
     scope: { kind, slug },
-    trail: [],
+    trail: isStoryline ? [{ href: STORYLINES_ADDRESS, name: texts.lists.storylines.title }] : [],
+    name: isStoryline ? name : undefined,
     size: PAGE_SIZE,
     title: title(name, texts),
     description: description(name, site.newspaper.fullName, texts),

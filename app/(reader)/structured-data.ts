@@ -13,6 +13,9 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Card } from '#server/published/cards.ts';
 import type { Site } from '#server/published/site.ts';
 
+/** What a list is of. */
+type Listed = Pick<Card, 'headline' | 'href'>;
+
 type Step = { readonly name: string; readonly href: string };
 
 /** The paper as structured data names it. */
@@ -45,7 +48,7 @@ export function trailFrom({ siteUrl }: Site, texts: ReaderTexts, steps: readonly
   ];
 }
 
-function storiesOf({ siteUrl }: Site, cards: readonly Card[]): readonly TrailStep[] {
+function storiesOf({ siteUrl }: Site, cards: readonly Listed[]): readonly TrailStep[] {
   return cards.map(({ headline, href }) => ({ name: headline, url: `${siteUrl}${href}` }));
 }
 
@@ -59,7 +62,7 @@ export function frontPageGraph(site: Site, cards: readonly Card[]): Node {
 export function listGraph(
   site: Site,
   texts: ReaderTexts,
-  list: { readonly trail: readonly Step[]; readonly cards: readonly Card[] },
+  list: { readonly trail: readonly Step[]; readonly cards: readonly Listed[] },
 ): Node {
   return graphOf([
     ...breadcrumbNodes(trailFrom(site, texts, list.trail)),

@@ -4,9 +4,12 @@ import type { ListPage } from '#server/published/lists.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
 import { Pager } from './pager.tsx';
 import { StoryCard } from './story-card.tsx';
+import { Unbroken } from './unbroken.tsx';
 
 type ListPageViewProps = {
   readonly title: string;
+  /** As the breadcrumb names it, where that is not the title. */
+  readonly name?: string | undefined;
   readonly href: string;
   readonly trail: readonly Crumb[];
   readonly texts: ReaderTexts;
@@ -16,13 +19,15 @@ type ListPageViewProps = {
 };
 
 /** A section, tag or contributor front, or the latest: newest first, stable links to what is older and newer. */
-export function ListPageView({ title, href, trail, texts, page, below, look }: ListPageViewProps) {
+export function ListPageView({ title, name = title, href, trail, texts, page, below, look }: ListPageViewProps) {
   const [first, ...rest] = page.cards;
   return (
     <div className="list-page">
-      <Breadcrumb trail={trail} here={title} texts={texts} />
+      <Breadcrumb trail={trail} here={name} texts={texts} />
       <h1 className="list-title">
-        <a href={href}>{title}</a>
+        <a href={href}>
+          <Unbroken text={title} />
+        </a>
         {!page.isFirst && <small> – {texts.lists.continued}</small>}
       </h1>
       {below}

@@ -1,4 +1,10 @@
-import { ARCHIVE_ADDRESS, KIND_ADDRESSES, LATEST_ADDRESS, SECTIONS_ADDRESS } from '#domain/addresses.ts';
+import {
+  ARCHIVE_ADDRESS,
+  KIND_ADDRESSES,
+  LATEST_ADDRESS,
+  SECTIONS_ADDRESS,
+  STORYLINES_ADDRESS,
+} from '#domain/addresses.ts';
 import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 
@@ -9,6 +15,9 @@ export function PaperLinks({ texts }: { readonly texts: ReaderTexts }) {
     <ul className="paper-links" aria-label={words.more}>
       <li>
         <a href={LATEST_ADDRESS}>{words.latestTitle}</a>
+      </li>
+      <li>
+        <a href={STORYLINES_ADDRESS}>{words.storylines.title}</a>
       </li>
       {STORY_KINDS.map((kind) => (
         <li key={kind}>

@@ -177,7 +177,7 @@ function carries(kind: PublishedScope['kind']): SQL | undefined {
 }
 
 /** The place given, or just after all that is visible at `now` when there is none or it lies in the future. */
-function visiblePlace(before: PublishedPlace | undefined, now: number): PublishedPlace {
+export function visiblePlace(before: PublishedPlace | undefined, now: number): PublishedPlace {
   return before && before.publishAt <= now ? before : { publishAt: now, number: Number.MAX_SAFE_INTEGER };
 }
 

@@ -140,6 +140,23 @@ export const publishedStoryline = sqliteTable(
   ],
 );
 
+/**
+ * The head of each running story: its newest edition, scheduled ones too, and how many it has; kept by triggers, so that the
+ * page of all running stories reads one index and counts nothing.
+ */
+export const publishedStorylineHead = sqliteTable(
+  'published_storyline_head',
+  {
+    slug: text().primaryKey(),
+    name: text().notNull(),
+    editions: integer().notNull(),
+    /** Where the newest edition stands in lists. */
+    publishAt: integer().notNull(),
+    number: integer().notNull(),
+  },
+  (table) => [index('published_storyline_head_time').on(table.publishAt, table.number)],
+);
+
 /** Which editions name a contributor. */
 export const publishedCredit = sqliteTable(
   'published_credit',

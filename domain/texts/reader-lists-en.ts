@@ -36,5 +36,12 @@ export const readerListsEn: ReaderTexts['lists'] = {
   continuedTitle: (title) => `${title} (continued)`,
   tagDescription: (name, paper) => `News about ${name} in ${paper}.`,
   storylineDescription: (name, paper) => `Everything on ${name} in ${paper}, story by story.`,
+  storylines: {
+    title: 'Storylines',
+    description: (paper) => `The running stories that ${paper} follows, the one with the newest article first.`,
+    articles: (count) => (count === 1 ? '1 article' : `${count} articles`),
+    newest: 'Newest',
+    empty: 'There is no running story yet. The latest news is on the front page.',
+  },
   contributorDescription: (name, paper) => `News and pictures by ${name} in ${paper}.`,
 };

@@ -34,5 +34,12 @@ export const readerListsVi = {
   continuedTitle: (title: string) => `${title} (tiếp theo)`,
   tagDescription: (name: string, paper: string) => `Tin, bài về ${name} trên ${paper}.`,
   storylineDescription: (name: string, paper: string) => `Diễn biến từng bài của dòng sự kiện ${name} trên ${paper}.`,
+  storylines: {
+    title: 'Dòng sự kiện',
+    description: (paper: string) => `Các dòng sự kiện ${paper} đang theo dõi, dòng có bài mới nhất ở trên cùng.`,
+    articles: (count: number) => `${count} bài`,
+    newest: 'Mới nhất',
+    empty: 'Báo chưa mở dòng sự kiện nào. Mời bạn xem các tin mới nhất ở trang chủ.',
+  },
   contributorDescription: (name: string, paper: string) => `Tin, bài, ảnh của ${name} trên ${paper}.`,
 } as const satisfies Record<string, unknown>;

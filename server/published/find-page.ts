@@ -36,7 +36,7 @@ type Finder = (context: ReaderContext, asked: Asked) => Promise<PageState>;
 const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['tu-khoa', findNamedList('tag')],
   ['tac-gia', findNamedList('contributor')],
-  ['su-kien', findNamedList('storyline')],
+  ['su-kien', findStorylines],
   ['doc-nhieu', findMostRead],
   ...Object.values(STANDING_ADDRESSES).map((address): [string, Finder] => [address.slice(1), findStandingPage]),
   ['rss', findFeed],
@@ -86,6 +86,11 @@ function findNamedList(kind: NameKind): Finder {
     if (slug === undefined || more.length > 0 || !isListPlace(search)) return 'missing';
     return (await findPublishedName(connection, kind, slug, now)) === undefined ? 'missing' : 'there';
   };
+}
+
+/** The page of all running stories, and the page of one. */
+function findStorylines(context: ReaderContext, asked: Asked): Promise<PageState> {
+  return asked.segments.length === 1 ? findStandingPage(context, asked) : findNamedList('storyline')(context, asked);
 }
 
 /** A page that is always there; where it declares no place the query is empty. */

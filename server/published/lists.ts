@@ -12,45 +12,69 @@ export type ReaderList = {
   readonly span?: { readonly from: number; readonly until: number } | undefined;
 };
 
-/** One page of a list, newest first, with the addresses of its neighbours where it has any. */
-export type ListPage = {
-  readonly cards: readonly Card[];
+/** Where a page of a list stands: its own address, and those of its neighbours where it has any. */
+export type PageWays = {
   readonly isFirst: boolean;
-  /** The page's own address: places that lead to the newest articles are the first page. */
+  /** The page's own address: places that lead to the newest are the first page. */
   readonly href: string;
   readonly newer: string | undefined;
   readonly older: string | undefined;
 };
 
-/**
- * A page of at most `size` articles after `place`, or the first. The page before it is found by walking the same number of
- * articles back, so that both ways lead through the same kind of address and none is skipped or shown twice.
- */
+/** One page of a list of articles, newest first. */
+export type ListPage = PageWays & { readonly cards: readonly Card[] };
+
+/** Which page of a list is asked for. */
+type Asked = { readonly size: number; readonly place?: ListCursor | undefined };
+
+/** A page of at most `size` articles after `place`, or the first. */
 export async function readListPage(
   context: ReaderContext,
   site: Site,
   list: ReaderList,
-  options: { readonly size: number; readonly place?: ListCursor | undefined },
+  options: Asked,
 ): Promise<ListPage> {
   const { connection, now } = context;
   const { scope, span, href } = list;
-  const { size } = options;
-  const rows = await listPublished(connection, scope, { now, limit: size + 1, before: earlier(options.place, span) });
-  const within = span ? rows.filter((row) => row.publishAt >= span.from) : rows;
-  const shown = within.slice(0, size);
-  const first = shown[0];
-  const last = shown.at(-1);
-  const after = options.place && (first ?? options.place);
-  const places = after ? await listNewerPlaces(connection, scope, { now, limit: size + 1, after }) : [];
-  const newer = span ? places.filter((place) => place.publishAt < span.until) : places;
+  const { rows, ...ways } = await readPage(href, options, {
+    older: async (limit) => {
+      const rows = await listPublished(connection, scope, { now, limit, before: earlier(options.place, span) });
+      return span ? rows.filter((row) => row.publishAt >= span.from) : rows;
+    },
+    newer: async (limit, after) => {
+      const places = await listNewerPlaces(connection, scope, { now, limit, after });
+      return span ? places.filter((place) => place.publishAt < span.until) : places;
+    },
+  });
+  return { ...ways, cards: rows.map((row) => toCard(row, site)) };
+}
+
+/**
+ * A page of any list that is ordered by time. The page before it is found by walking the same number of rows back, so that
+ * both ways lead through the same kind of address and none is skipped or shown twice.
+ */
+export async function readPage<Row extends ListCursor>(
+  href: string,
+  { size, place }: Asked,
+  list: {
+    /** At most `limit` rows after the place asked for, newest first. */
+    readonly older: (limit: number) => Promise<readonly Row[]>;
+    /** At most `limit` places that follow one in time, oldest first. */
+    readonly newer: (limit: number, after: ListCursor) => Promise<readonly ListCursor[]>;
+  },
+): Promise<PageWays & { readonly rows: readonly Row[] }> {
+  const found = await list.older(size + 1);
+  const rows = found.slice(0, size);
+  const last = rows.at(-1);
+  const newer = place ? await list.newer(size + 1, rows[0] ?? place) : [];
   const isFirst = newer.length === 0;
   const beforeNewer = newer[size];
   return {
-    cards: shown.map((row) => toCard(row, site)),
+    rows,
     isFirst,
-    href: isFirst || options.place === undefined ? href : placeAddress(href, options.place),
+    href: isFirst || place === undefined ? href : placeAddress(href, place),
     newer: isFirst ? undefined : beforeNewer ? placeAddress(href, beforeNewer) : href,
-    older: within.length > size && last ? placeAddress(href, last) : undefined,
+    older: found.length > size && last ? placeAddress(href, last) : undefined,
   };
 }
 

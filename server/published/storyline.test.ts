@@ -64,8 +64,9 @@ describe('the page and the feeds of a running story', () => {
   it('are there at places of the list alone', async () => {
     await part(MORNING);
     expect(await stateOf(`/su-kien/han-man?trang=${encodeCursor({ publishAt: MORNING, number: 1 })}`)).toBe('there');
-    for (const address of ['/su-kien', '/su-kien/han-man/x', '/su-kien/han-man?trang=2', '/rss/su-kien.rss'])
+    for (const address of ['/su-kien?trang=2', '/su-kien/han-man/x', '/su-kien/han-man?trang=2', '/rss/su-kien.rss'])
       expect([address, await stateOf(address)]).toEqual([address, 'missing']);
+    expect(await stateOf('/su-kien')).toBe('there');
     expect(await stateOf('/su-kien/han-man/')).toEqual({ movedTo: '/su-kien/han-man' });
   });
 });

@@ -155,6 +155,7 @@ export const MOI_TRUONG_GIAO_DUC_ARTICLES: readonly SeedArticle[] = [
     credits: [{ role: 'news', name: 'Trần Hải Đăng' }],
     source: 'Đài Khí tượng thủy văn tỉnh Vàm Thuận',
     tags: ['Triều cường', 'Phường Cái Sơn', 'Phường Thới Lai Đông'],
+    storyline: 'Triều cường cuối năm',
     publishedHoursAgo: 0.9,
   },
   {

@@ -101,6 +101,7 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
       { role: 'photo', name: 'Thạch Sô Rây' },
     ],
     tags: ['Đua ghe Ngo', 'Óoc Om Bóc', 'Chùa Pothi Reangsey'],
+    storyline: 'Ghe Ngo vào mùa hội',
     publishedHoursAgo: 26.35,
   },
   {

@@ -124,6 +124,7 @@ export const THOI_SU_ARTICLES: readonly SeedArticle[] = [
       { role: 'photo', name: 'Duy Khang' },
     ],
     tags: ['Triều cường', 'Gió chướng', 'Cồn Én'],
+    storyline: 'Triều cường cuối năm',
     publishedHoursAgo: 4.1,
     weight: 2,
   },

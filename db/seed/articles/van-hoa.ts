@@ -72,6 +72,7 @@ export const VAN_HOA_ARTICLES: readonly SeedArticle[] = [
       { role: 'photo', name: 'Lâm Sa Rết' },
     ],
     tags: ['Đua ghe Ngo', 'Óoc Om Bóc', 'Chùa Pothi Reangsey', 'Văn hóa Khmer'],
+    storyline: 'Ghe Ngo vào mùa hội',
     publishedHoursAgo: 19.45,
     weight: 2,
   },
