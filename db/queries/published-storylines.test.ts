@@ -23,7 +23,7 @@ async function putMany(count: number, stories: number): Promise<void> {
       SELECT n, 'lua', 'nong-nghiep', 'kinh-te', '', 'Lúa', '', '', '', '', '{}', '{}', '[]', '[]', ${NOW - count} + n
       FROM counted`);
     await tx.run(sql`INSERT INTO published_storyline (slug, name, number, publish_at)
-      SELECT 'dong-' || (number % ${stories}), 'Dòng ' || (number % ${stories}), number, publish_at FROM published_article`);
+      SELECT 'dong-' || (number % CAST(${stories} AS INTEGER)), 'Dòng ' || (number % CAST(${stories} AS INTEGER)), number, publish_at FROM published_article`);
   });
 }
 
