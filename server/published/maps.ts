@@ -1,18 +1,16 @@
 import { findLastPublishAt, listPublished } from '#db/queries/published.ts';
 import { countScheduledUntil, listMapRows, listPublishedMonths, type MapRow } from '#db/queries/published-maps.ts';
+import { articleAddress, FEEDS_ADDRESS, STANDING_ADDRESSES } from '#domain/addresses.ts';
+import { localMidnight, localMonth, toLocal } from '#domain/dates.ts';
+import { editionPictureSchema } from '#domain/edition.ts';
 import {
-  articleAddress,
-  FEEDS_ADDRESS,
   MAP_INDEX_ADDRESS,
   type MonthMap,
   monthMapAddress,
   NEWS_MAP_ADDRESS,
   parseMonthMap,
   SECTIONS_MAP_ADDRESS,
-  STANDING_ADDRESSES,
-} from '#domain/addresses.ts';
-import { localMidnight, localMonth, toLocal } from '#domain/dates.ts';
-import { editionPictureSchema } from '#domain/edition.ts';
+} from '#domain/maps/addresses.ts';
 import { type MapEntry, NEWS_LIMIT, writeMap, writeMapIndex, writeNewsMap } from '#domain/maps/map.ts';
 import { cardPicture } from '#domain/share-card.ts';
 import type { ReaderContext } from './reader-context.ts';

@@ -1,4 +1,4 @@
-import { MAP_INDEX_ADDRESS, NEWS_MAP_ADDRESS } from '#domain/addresses.ts';
+import { MAP_INDEX_ADDRESS, NEWS_MAP_ADDRESS } from '#domain/maps/addresses.ts';
 import { writeRobots } from '#domain/maps/robots.ts';
 import { startPage } from '../reader-page.ts';
 

@@ -1,4 +1,4 @@
-import { MAP_INDEX_ADDRESS } from '#domain/addresses.ts';
+import { MAP_INDEX_ADDRESS } from '#domain/maps/addresses.ts';
 import { answerMap } from '../map-route.ts';
 
 export const dynamic = 'force-dynamic';
