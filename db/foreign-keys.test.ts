@@ -33,6 +33,7 @@ describe('foreign keys', () => {
     'contributor.staff_id',
     'correction.article_id',
     'correction.staff_id',
+    'former_storyline_name.storyline_id',
     'picture.staff_id',
     'published_article.section_id',
     'published_article.top_section_id',
@@ -53,6 +54,7 @@ describe('foreign keys', () => {
     });
     await run(`INSERT INTO staff_session VALUES ('h', 'chief', 1, 1, 1)`);
     await run(`INSERT INTO picture VALUES ('p', '0a', 9, 9, '', '', '', NULL, 1)`);
+    await run(`INSERT INTO former_storyline_name SELECT 'x', id FROM storyline`);
     // Immutable rows are tried with their guards away: the key itself must hold.
     await run('DROP TRIGGER revision_refuses_update');
     await run('DROP TRIGGER audit_event_refuses_update');

@@ -39,6 +39,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     `DELETE FROM published_storyline_head WHERE slug = 'a'`,
   ],
   [
+    'published_storyline_move',
+    `INSERT INTO published_storyline_move VALUES ('a', 'b')`,
+    `UPDATE published_storyline_move SET target = 'c'`,
+    'DELETE FROM published_storyline_move',
+  ],
+  [
     'front_page_slot',
     'INSERT INTO front_page_slot VALUES (0, 1)',
     'UPDATE front_page_slot SET position = 4',

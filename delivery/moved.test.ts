@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { withdrawArticle } from '#server/article/withdraw-article.ts';
 import { granted, publishText, rowsOf } from '#server/fixture.test-support.ts';
 import { importRedirects } from '#server/redirect/import-redirects.ts';
+import { renameStoryline } from '#server/storyline/rename-storyline.ts';
 import { type Door, openDoor } from './front.test-support.ts';
 
 let door: Door;
@@ -74,5 +75,24 @@ describe('an old address', () => {
     await writeMoved();
     const hits = (await rowsOf(door.newsroom, 'redirect_hit')).filter(({ address }) => address === '/tam');
     expect(hits.map(({ hits: count }) => count)).toEqual([3]);
+  });
+});
+
+describe('an address from before a running story was renamed', () => {
+  it('answers 301 to the page and the feeds that the story has now, from the next request on', async () => {
+    await publishText(door.newsroom, { storyline: 'Hạn mặm' }, Date.now());
+    expect((await get('/su-kien/han-mam')).status).toBe(200);
+    const [{ id } = {}] = await rowsOf(door.newsroom, 'storyline');
+    const request = { id: String(id), from: 'Hạn mặm', to: 'Hạn mặn 2025' };
+    granted(await renameStoryline(door.newsroom.at(Date.now()), door.newsroom.actors.chief, request));
+    for (const [old, now] of [
+      ['/su-kien/han-mam', '/su-kien/han-man-2025'],
+      ['/su-kien/han-mam/?trang=k9qzwxyz-1&utm_source=zalo', '/su-kien/han-man-2025?trang=k9qzwxyz-1'],
+      ['/rss/su-kien/han-mam.atom', '/rss/su-kien/han-man-2025.atom'],
+    ] as const) {
+      const { status, headers, body } = await get(old);
+      expect([old, status, headers.get('location'), body]).toEqual([old, 301, now, '']);
+      expect((await get(now)).status).toBe(200);
+    }
   });
 });

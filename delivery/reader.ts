@@ -103,7 +103,10 @@ function canonicalTarget(target: string): string {
 async function makePage(desk: ReaderDesk, target: string, validity: string, context: ReaderContext): Promise<Page> {
   const [path = '/', query = ''] = target.split('?', 2);
   const state = await findPage(context, path, new URLSearchParams(query));
-  if (typeof state === 'object') return lead(`${state.movedTo}${query && `?${query}`}`, 308, context);
+  if (typeof state === 'object') {
+    const [location, status] = 'movedTo' in state ? [state.movedTo, 308 as const] : [state.renamedTo, 301 as const];
+    return lead(`${location}${query && `?${query}`}`, status, context);
+  }
   const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
   if (answer === 'unsupported') return refuseForm(context.siteUrl);

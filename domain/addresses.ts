@@ -186,6 +186,9 @@ const withoutEnding = (segment: string) => segment.slice(0, segment.lastIndexOf(
 /** The newsroom's screen of the front page. */
 export const FRONT_DESK_ADDRESS = '/toa-soan/trang-nhat';
 
+/** The newsroom's screen of running stories. */
+export const STORYLINE_DESK_ADDRESS = '/toa-soan/dong-su-kien';
+
 /** The newsroom's charts of views: of the whole paper, of a section (its path), or of an article (its number). */
 export function viewsAddress(of: { readonly section?: string | undefined } | { readonly number: number }): string {
   if ('number' in of) return `/toa-soan/luot-doc/${of.number}`;

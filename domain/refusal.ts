@@ -26,6 +26,8 @@ export type Refusal =
     }
   /** Somebody else arranged the same thing since it was opened. */
   | { readonly kind: 'rearranged' }
+  /** Somebody else gave it another name since it was opened. */
+  | { readonly kind: 'renamed'; readonly name: string }
   | { readonly kind: 'busy' };
 
 /** What a command answers: the value, or why not. */

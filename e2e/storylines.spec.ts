@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { moveThroughDialog, startArticle, writeArticle } from './desk.ts';
 import { expect, test } from './newspaper.ts';
 
@@ -60,4 +61,68 @@ test('articles of one storyline name it, lead to one another, and stand on its p
   await reader.getByRole('contentinfo').getByRole('link', { name: 'Dòng sự kiện', exact: true }).click();
   await expect(listed).toContainText('1 bài');
   await expect(listed.getByRole('link', { name: headlines[0] ?? '' })).toHaveAttribute('href', first);
+});
+
+test('the chief’s desk corrects the name of a storyline once for all its articles, and the old address leads to the new one', async ({
+  as,
+  reader,
+}) => {
+  const [chief, other, editor] = [await as('chief'), await as('chief'), await as('editor')];
+  const [before, after] = ['Ghe Ngo vào mùa hội', 'Ghe Ngo vào hội Oóc Om Bóc'];
+  await reader.goto('/su-kien/ghe-ngo-vao-mua-hoi');
+  const article = reader.getByRole('main').getByRole('article').first().getByRole('heading').getByRole('link');
+  const address = (await article.getAttribute('href')) ?? '';
+
+  await other.goto('/toa-soan/dong-su-kien');
+  await chief.goto('/toa-soan');
+  await chief.getByRole('link', { name: 'Dòng sự kiện', exact: true }).click();
+  await expect(chief.getByRole('heading', { level: 1 })).toHaveText('Dòng sự kiện');
+  await chief.getByRole('searchbox', { name: 'Tìm theo tên' }).fill('ngo ghe');
+  await chief.keyboard.press('Enter');
+  await expect(chief.getByRole('button', { name: /^Đổi tên: / })).toHaveCount(1);
+  await chief.getByRole('button', { name: `Đổi tên: ${before}` }).click();
+  const dialog = chief.getByRole('dialog', { name: 'Đổi tên' });
+  for (const [name, complaint] of [
+    ['  ', 'Chưa nhập.'],
+    ['n'.repeat(101), 'Quá dài: tối đa 100 ký tự.'],
+    ['ứng phó HẠN MẶN', 'Đã có dòng sự kiện khác mang tên này'],
+  ] as const) {
+    await dialog.getByLabel('Tên mới').fill(name);
+    await dialog.getByRole('button', { name: 'Đổi tên' }).click();
+    await expect(dialog).toContainText(complaint);
+  }
+  const { violations } = await new AxeBuilder({ page: chief }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await dialog.getByLabel('Tên mới').fill(after);
+  await dialog.getByRole('button', { name: 'Đổi tên' }).click();
+  await expect(chief.getByText(`Đã đổi “${before}” thành “${after}”.`)).toBeVisible();
+  await expect(chief.getByRole('link', { name: '/su-kien/ghe-ngo-vao-hoi-ooc-om-boc' })).toBeVisible();
+
+  for (const [old, now] of [
+    ['/su-kien/ghe-ngo-vao-mua-hoi', '/su-kien/ghe-ngo-vao-hoi-ooc-om-boc'],
+    ['/rss/su-kien/ghe-ngo-vao-mua-hoi.rss', '/rss/su-kien/ghe-ngo-vao-hoi-ooc-om-boc.rss'],
+  ] as const) {
+    const answer = await reader.request.get(old, { maxRedirects: 0 });
+    expect([old, answer.status(), answer.headers().location]).toEqual([old, 301, now]);
+    expect((await reader.request.get(now)).status()).toBe(200);
+  }
+  await reader.goto('/su-kien/ghe-ngo-vao-mua-hoi');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText(`Dòng sự kiện: ${after}`);
+  await reader.goto(address);
+  await expect(reader.getByRole('article').getByRole('link', { name: after })).toBeVisible();
+  await editor.goto(`/toa-soan/bai/${/-a(\d+)\.html$/u.exec(address)?.[1]}`);
+  await expect(editor.getByLabel('Dòng sự kiện')).toHaveValue(after);
+
+  await other.getByRole('button', { name: `Đổi tên: ${before}` }).click();
+  await other.getByLabel('Tên mới').fill('Hội đua ghe Ngo');
+  await other.getByRole('dialog').getByRole('button', { name: 'Đổi tên' }).click();
+  await expect(other.getByRole('dialog')).toContainText(`Tên hiện nay: “${after}”.`);
+  await expect(other.getByLabel('Tên mới')).toHaveValue('Hội đua ghe Ngo');
+  await other.keyboard.press('Escape');
+  await expect(other.getByRole('button', { name: `Đổi tên: ${after}` })).toBeFocused();
+
+  await expect(editor.getByRole('link', { name: 'Dòng sự kiện', exact: true })).toHaveCount(0);
+  await editor.goto('/toa-soan/dong-su-kien');
+  await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Dòng sự kiện do ban biên tập đặt tên');
+  await expect(editor.getByRole('button', { name: /^Đổi tên/u })).toHaveCount(0);
 });

@@ -187,7 +187,7 @@ export const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; 
 
 /** A command does one thing and calls no other command. */
 export const COMMAND =
-  /^server\/[a-z]+\/(?:add|arrange|create|import|manage|move|publish|save|schedule|withdraw)-[a-z-]+\.ts$/u;
+  /^server\/[a-z]+\/(?:add|arrange|create|import|manage|move|publish|rename|save|schedule|withdraw)-[a-z-]+\.ts$/u;
 
 export const COMMAND_EXCEPTIONS: readonly {
   readonly from: string;

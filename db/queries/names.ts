@@ -1,5 +1,5 @@
 import { desc, eq, inArray } from 'drizzle-orm';
-import { contributor, picture, storyline, tag } from '#db/schema/newsroom.ts';
+import { contributor, picture, tag } from '#db/schema/newsroom.ts';
 import type { Connection } from '#db/store.ts';
 
 /** The person with exactly this name in bylines, or undefined. */
@@ -34,33 +34,6 @@ export async function findTagBySlug(connection: Connection, slug: string) {
 /** Adds a keyword; folded name and slug must be free. */
 export async function insertTag(tx: Connection, row: typeof tag.$inferInsert): Promise<void> {
   await tx.insert(tag).values(row);
-}
-
-/** The running story with this folded name (fold() of domain), or undefined. */
-export async function findStorylineByFold(connection: Connection, nameFolded: string) {
-  const rows = await connection.select().from(storyline).where(eq(storyline.nameFolded, nameFolded));
-  return rows[0];
-}
-
-/** The running story whose page has this slug, or undefined. */
-export async function findStorylineBySlug(connection: Connection, slug: string) {
-  const rows = await connection.select().from(storyline).where(eq(storyline.slug, slug));
-  return rows[0];
-}
-
-/** Adds a running story; folded name and slug must be free. */
-export async function insertStoryline(tx: Connection, row: typeof storyline.$inferInsert): Promise<void> {
-  await tx.insert(storyline).values(row);
-}
-
-/** The names of the running stories that began last, the newest first. */
-export async function listStorylineNames(connection: Connection, limit: number): Promise<readonly string[]> {
-  const rows = await connection
-    .select({ name: storyline.name })
-    .from(storyline)
-    .orderBy(desc(storyline.createdAt))
-    .limit(limit);
-  return rows.map(({ name }) => name);
 }
 
 export type PictureRow = typeof picture.$inferSelect;

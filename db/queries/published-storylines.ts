@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, lte, sql } from 'drizzle-orm';
-import { publishedStoryline, publishedStorylineHead } from '#db/schema/published.ts';
+import { publishedStoryline, publishedStorylineHead, publishedStorylineMove } from '#db/schema/published.ts';
 import { type Connection, prepareOnce } from '#db/store.ts';
 import { type PublishedPlace, visiblePlace } from './published.ts';
 
@@ -16,6 +16,15 @@ export async function findStorylineOf(
       .prepare(),
   ).execute({ number });
   return rows[0];
+}
+
+/** The slug that a running story has now which had this one before it was renamed, or undefined. */
+export async function findMovedStoryline(connection: Connection, slug: string): Promise<string | undefined> {
+  const rows = await connection
+    .select({ target: publishedStorylineMove.target })
+    .from(publishedStorylineMove)
+    .where(eq(publishedStorylineMove.slug, slug));
+  return rows[0]?.target;
 }
 
 /** A running story by its newest edition: `publishAt` and `number` are that edition's. */

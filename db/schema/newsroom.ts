@@ -136,6 +136,14 @@ export const storyline = sqliteTable(
   (table) => [index('storyline_created').on(table.createdAt)],
 );
 
+/** Names that running stories had before they were renamed; texts written under one of them belong to its story. */
+export const formerStorylineName = sqliteTable('former_storyline_name', {
+  nameFolded: text().primaryKey(),
+  storylineId: text()
+    .notNull()
+    .references(() => storyline.id),
+});
+
 /** Pictures in the store; the files are `DATA_DIR/media/{hash}-{width}.{ext}`. */
 export const picture = sqliteTable(
   'picture',

@@ -157,6 +157,13 @@ export const publishedStorylineHead = sqliteTable(
   (table) => [index('published_storyline_head_time').on(table.publishAt, table.number)],
 );
 
+/** Where the pages and feeds of renamed running stories went, by the slug that they had; never through a third slug. */
+export const publishedStorylineMove = sqliteTable(
+  'published_storyline_move',
+  { slug: text().primaryKey(), target: text().notNull() },
+  (table) => [index('published_storyline_move_target').on(table.target)],
+);
+
 /** Which editions name a contributor. */
 export const publishedCredit = sqliteTable(
   'published_credit',

@@ -2,6 +2,7 @@ import { editorEn } from './editor-en.ts';
 import { frontEn } from './front-en.ts';
 import type { NewsroomTexts } from './newsroom-vi.ts';
 import { shareEn } from './share-en.ts';
+import { storylinesEn } from './storylines-en.ts';
 import { viewsEn } from './views-en.ts';
 import { vocabularyEn } from './vocabulary-en.ts';
 
@@ -12,6 +13,7 @@ export const newsroomEn: NewsroomTexts = {
   views: viewsEn,
   front: frontEn,
   share: shareEn,
+  storylines: storylinesEn,
   frame: {
     title: 'Newsroom',
     skip: 'Skip to content',

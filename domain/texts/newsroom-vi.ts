@@ -1,6 +1,7 @@
 import { editorVi } from './editor-vi.ts';
 import { frontVi } from './front-vi.ts';
 import { shareVi } from './share-vi.ts';
+import { storylinesVi } from './storylines-vi.ts';
 import { viewsVi } from './views-vi.ts';
 import { vocabularyVi } from './vocabulary-vi.ts';
 
@@ -11,6 +12,7 @@ export const newsroomVi = {
   views: viewsVi,
   front: frontVi,
   share: shareVi,
+  storylines: storylinesVi,
   frame: {
     title: 'Tòa soạn',
     skip: 'Bỏ qua để xem nội dung',

@@ -80,6 +80,7 @@ export const vocabularyEn: typeof vocabularyVi = {
     conflict: 'This article has just been saved elsewhere: by somebody else, or in another tab. Nobody’s text is lost.',
     rearranged:
       'The front page has been arranged elsewhere since you opened this screen. Reload to see the new arrangement, then go on.',
+    renamed: 'This storyline was given another name elsewhere since you opened this page.',
     busy: 'The server is busy and did not save. Your text is still on the screen; save again in a few seconds.',
   },
   deeds: {

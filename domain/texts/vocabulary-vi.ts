@@ -93,6 +93,7 @@ const refusals: Readonly<Record<Refusal['kind'], string>> = {
   conflict: 'Bài này vừa được lưu ở nơi khác: bởi người khác, hoặc từ một thẻ khác. Chưa ai bị mất chữ nào.',
   rearranged:
     'Trang nhất vừa được sắp xếp lại ở nơi khác, sau khi bạn mở trang này. Hãy tải lại để thấy cách sắp xếp mới, rồi làm tiếp.',
+  renamed: 'Dòng sự kiện này vừa được đổi tên ở nơi khác, sau khi bạn mở trang này.',
   busy: 'Máy chủ đang bận, chưa ghi được. Chữ đã viết vẫn còn trên màn hình; hãy lưu lại sau ít giây.',
 };
 

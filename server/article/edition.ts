@@ -2,16 +2,14 @@ import { replaceEdition } from '#db/queries/editions.ts';
 import {
   findContributorByName,
   findContributorBySlug,
-  findStorylineByFold,
-  findStorylineBySlug,
   findTagByFold,
   findTagBySlug,
   insertContributor,
-  insertStoryline,
   insertTag,
   listPicturesByIds,
 } from '#db/queries/names.ts';
 import { listSections } from '#db/queries/published.ts';
+import { findStorylineByFold, findStorylineBySlug, insertStoryline } from '#db/queries/storylines.ts';
 import type { Connection } from '#db/store.ts';
 import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
 import { storyKindsOf } from '#domain/body/story-kinds.ts';
@@ -24,8 +22,9 @@ import type {
   StoredPicture,
 } from '#domain/edition.ts';
 import { fold } from '#domain/fold.ts';
-import { slugify } from '#domain/slug.ts';
 import type { Context } from '../context.ts';
+import { freeSlug } from '../free-slug.ts';
+import { STORYLINE_FALLBACK } from '../storyline/current-storyline.ts';
 
 /** Copies a text into the published tables. The content must be complete (domain/article.ts, missingForPublishing). */
 export async function putEdition(
@@ -88,7 +87,11 @@ async function creditsOf(tx: Connection, context: Context, content: ArticleConte
       credits.push({ role, name, slug: known.slug });
       continue;
     }
-    const slug = await freeSlug(name, 'tac-gia', (wanted) => findContributorBySlug(tx, wanted));
+    const slug = await freeSlug(
+      name,
+      'tac-gia',
+      async (wanted) => (await findContributorBySlug(tx, wanted)) !== undefined,
+    );
     await insertContributor(tx, { id: context.newId(), slug, name });
     credits.push({ role, name, slug });
   }
@@ -103,7 +106,7 @@ async function tagsOf(tx: Connection, context: Context, content: ArticleContent)
       tags.push({ name: known.name, slug: known.slug });
       continue;
     }
-    const slug = await freeSlug(name, 'tu-khoa', (wanted) => findTagBySlug(tx, wanted));
+    const slug = await freeSlug(name, 'tu-khoa', async (wanted) => (await findTagBySlug(tx, wanted)) !== undefined);
     await insertTag(tx, { id: context.newId(), slug, name, nameFolded: fold(name) });
     tags.push({ name, slug });
   }
@@ -118,18 +121,13 @@ async function storylineOf(
   if (name === '') return undefined;
   const known = await findStorylineByFold(tx, fold(name));
   if (known) return { slug: known.slug, name: known.name };
-  const slug = await freeSlug(name, 'su-kien', (wanted) => findStorylineBySlug(tx, wanted));
+  const slug = await freeSlug(
+    name,
+    STORYLINE_FALLBACK,
+    async (wanted) => (await findStorylineBySlug(tx, wanted)) !== undefined,
+  );
   await insertStoryline(tx, { id: context.newId(), slug, name, nameFolded: fold(name), createdAt: context.now });
   return { slug, name };
-}
-
-/** The slug of a name, or with -2, -3 … where another name already has it. */
-async function freeSlug(name: string, fallback: string, find: (slug: string) => Promise<unknown>): Promise<string> {
-  const base = slugify(name, fallback);
-  for (let turn = 2, slug = base; ; turn += 1) {
-    if ((await find(slug)) === undefined) return slug;
-    slug = `${base}-${turn}`;
-  }
 }
 
 async function picturesOf(

@@ -5,6 +5,7 @@ import { judgeMove, type Move, type MoveSubject } from '#domain/moves.ts';
 import { type Answer, done, type Refusal, refuse } from '#domain/refusal.ts';
 import { type Actor, isDesk } from '#domain/roles.ts';
 import type { Context } from '../context.ts';
+import { withCurrentStoryline } from '../storyline/current-storyline.ts';
 
 /** An article as commands work on it: the row with its working copy parsed. */
 export type OpenArticle = Omit<ArticleWithContent, 'content'> & { readonly content: ArticleContent };
@@ -20,7 +21,8 @@ export async function openArticle(connection: Connection, actor: Actor, number: 
   const scope = visibleTo(actor);
   const row = scope && (await findArticle(connection, number, scope));
   if (!row) return refuse({ kind: 'not_found' });
-  return done({ ...row, content: articleContentSchema.parse(JSON.parse(row.content)) });
+  const content = articleContentSchema.parse(JSON.parse(row.content));
+  return done({ ...row, content: await withCurrentStoryline(connection, content) });
 }
 
 /**

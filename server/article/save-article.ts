@@ -9,6 +9,7 @@ import { mayWrite } from '#domain/moves.ts';
 import { type Answer, done, type FieldProblem, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { Context } from '../context.ts';
+import { withCurrentStoryline } from '../storyline/current-storyline.ts';
 import { conflictWith, openArticle, subjectOf } from './open-article.ts';
 
 export type Saved = { readonly version: number; readonly savedAt: number };
@@ -29,10 +30,11 @@ export async function saveArticle(
     const article = opened.value;
     const subject = subjectOf(article);
     if (!mayWrite(actor, subject)) return refuse({ kind: subject.state === 'withdrawn' ? 'wrong_state' : 'forbidden' });
-    const unchanged = JSON.stringify(article.content) === JSON.stringify(request.content);
+    const content = await withCurrentStoryline(tx, request.content);
+    const unchanged = JSON.stringify(article.content) === JSON.stringify(content);
     if (unchanged) return done({ version: article.version, savedAt: article.savedAt });
     if (article.version !== request.version) return refuse(conflictWith(article));
-    const problems = await findProblems(tx, request.content);
+    const problems = await findProblems(tx, content);
     if (problems.length > 0) return refuse({ kind: 'invalid', problems });
     const sequence = article.revision + 1;
     await insertRevision(tx, {
@@ -40,14 +42,14 @@ export async function saveArticle(
       articleId: article.id,
       sequence,
       staffId: actor.staffId,
-      content: JSON.stringify(request.content),
+      content: JSON.stringify(content),
       createdAt: context.now,
     });
     await updateArticle(tx, article.id, article.version, {
       revision: sequence,
-      headline: request.content.headline,
-      headlineFolded: fold(request.content.headline),
-      sectionId: request.content.sectionId,
+      headline: content.headline,
+      headlineFolded: fold(content.headline),
+      sectionId: content.sectionId,
       changedAt: context.now,
     });
     return done({ version: article.version + 1, savedAt: context.now });

@@ -1,5 +1,6 @@
 import { listArticleCorrections } from '#db/queries/corrections.ts';
-import { listPicturesByIds, listStorylineNames } from '#db/queries/names.ts';
+import { listPicturesByIds } from '#db/queries/names.ts';
+import { listStorylineNames } from '#db/queries/storylines.ts';
 import { type ArticleContent, mediaIdsOfArticle } from '#domain/article.ts';
 import { type Correction, judgeCorrection } from '#domain/correction.ts';
 import type { StoredPicture } from '#domain/edition.ts';

@@ -2,11 +2,14 @@ import { findPublishedArticle, findPublishedName, type NameKind } from '#db/quer
 import {
   articleAddress,
   decodeCursor,
+  feedAddress,
   KIND_ADDRESSES,
   mostReadAddress,
   parseFeedSegments,
   parseTopSegment,
   STANDING_ADDRESSES,
+  STORYLINES_ADDRESS,
+  storylineAddress,
 } from '#domain/addresses.ts';
 import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import { parseOembed } from '#domain/oembed.ts';
@@ -17,12 +20,21 @@ import { findFeedSource } from './feed.ts';
 import { hasMap } from './maps.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
+import { readMovedStoryline } from './storyline.ts';
 
 /**
  * What stands at a reader's address: a page to be made, nothing, what was withdrawn, a form in which we give nothing, or what
  * has its page elsewhere.
  */
-export type PageState = 'there' | 'missing' | 'gone' | 'unsupported' | { readonly movedTo: string };
+export type PageState =
+  | 'there'
+  | 'missing'
+  | 'gone'
+  | 'unsupported'
+  /** The same page, spelt otherwise. */
+  | { readonly movedTo: string }
+  /** A page that had another name when the address was made. */
+  | { readonly renamedTo: string };
 
 /** An address as it was asked for: its decoded segments in NFC, and its query. */
 type Asked = { readonly path: string; readonly segments: readonly string[]; readonly search: URLSearchParams };
@@ -88,9 +100,16 @@ function findNamedList(kind: NameKind): Finder {
   };
 }
 
-/** The page of all running stories, and the page of one. */
-function findStorylines(context: ReaderContext, asked: Asked): Promise<PageState> {
-  return asked.segments.length === 1 ? findStandingPage(context, asked) : findNamedList('storyline')(context, asked);
+const findStoryline = findNamedList('storyline');
+
+/** The page of all running stories, the page of one, and where that of a renamed one went. */
+async function findStorylines(context: ReaderContext, asked: Asked): Promise<PageState> {
+  const { segments, search } = asked;
+  if (segments.length === 1) return findStandingPage(context, asked);
+  const state = await findStoryline(context, asked);
+  if (state !== 'missing' || segments.length > 2 || !isListPlace(search)) return state;
+  const slug = await readMovedStoryline(context, segments[1] ?? '');
+  return slug === undefined ? 'missing' : { renamedTo: storylineAddress(slug) };
 }
 
 /** A page that is always there; where it declares no place the query is empty. */
@@ -108,10 +127,17 @@ async function findOembed(context: ReaderContext, { segments, search }: Asked): 
   return findNumber(context, asked.number);
 }
 
+/** The first part of the names of running stories' feeds is that of their pages. */
+const STORYLINE_FEEDS = STORYLINES_ADDRESS.slice(1);
+
 async function findFeed(context: ReaderContext, { segments: [, ...below] }: Asked): Promise<PageState> {
   if (below.length === 0) return 'there';
   const asked = parseFeedSegments(below);
-  return asked && (await findFeedSource(context, await readSite(context), asked.name)) ? 'there' : 'missing';
+  if (!asked) return 'missing';
+  if (await findFeedSource(context, await readSite(context), asked.name)) return 'there';
+  const [kind = '', slug = ''] = asked.name.split('/');
+  const moved = kind === STORYLINE_FEEDS ? await readMovedStoryline(context, slug) : undefined;
+  return moved === undefined ? 'missing' : { renamedTo: feedAddress(`${STORYLINE_FEEDS}/${moved}`, asked.format) };
 }
 
 async function findMostRead(_context: ReaderContext, { segments }: Asked): Promise<PageState> {

@@ -17,6 +17,7 @@ const STATUS: Readonly<Record<Refusal['kind'], number>> = {
   not_found: 404,
   conflict: 409,
   rearranged: 409,
+  renamed: 409,
   wrong_state: 409,
   invalid: 422,
   incomplete: 422,

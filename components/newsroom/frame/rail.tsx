@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { buttonClass } from '#components/ui/button.tsx';
-import { FRONT_DESK_ADDRESS, viewsAddress } from '#domain/addresses.ts';
+import { FRONT_DESK_ADDRESS, STORYLINE_DESK_ADDRESS, viewsAddress } from '#domain/addresses.ts';
 import type { DeskRole } from '#domain/roles.ts';
 import { type NewsroomLanguage, type NewsroomTexts, newsroomTexts } from '#domain/texts/newsroom.ts';
 import { DeskLinks } from './desk-links.tsx';
@@ -75,7 +75,12 @@ function RailParts({ language, person, chooseLanguage }: RailProps) {
     <div className="flex flex-1 flex-col gap-4">
       {person.deskRole !== null && <DeskLinks language={language} />}
       <div className="grid">
-        {person.deskRole === 'chief' && <RailLink href={FRONT_DESK_ADDRESS} label={texts.front.title} />}
+        {person.deskRole === 'chief' && (
+          <>
+            <RailLink href={FRONT_DESK_ADDRESS} label={texts.front.title} />
+            <RailLink href={STORYLINE_DESK_ADDRESS} label={texts.storylines.title} />
+          </>
+        )}
         <RailLink href={viewsAddress({})} label={texts.views.title} />
       </div>
       <div className="mt-auto grid gap-2 border-t border-rule pt-3 text-sm lg:px-2">
