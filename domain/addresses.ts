@@ -161,9 +161,14 @@ export type FeedFormat = (typeof FEED_FORMATS)[number];
 /** The name of the feed of the whole paper. */
 export const PAPER_FEED = 'tin-moi';
 
-/** `/rss/{name}.{format}`; a name is `tin-moi`, a section's path, or `tu-khoa/{slug}` and its like. */
+/** `/rss/{name}.{format}`; a name is `tin-moi`, `anh`, `video`, a section's path, or `tu-khoa/{slug}` and its like. */
 export function feedAddress(name: string, format: FeedFormat): string {
   return `${FEEDS_ADDRESS}/${name}.${format}`;
+}
+
+/** The name of the feed of a kind of stories. */
+export function kindFeed(kind: StoryKind): string {
+  return KIND_ADDRESSES[kind].slice(1);
 }
 
 /** Reads the decoded segments below `/rss`; undefined when no feed of ours could have that name. */

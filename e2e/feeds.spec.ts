@@ -66,6 +66,8 @@ test('feeds, maps and robots.txt are what they say they are', async ({ reader, r
     '/rss/kinh-te/nong-nghiep.rss': 'application/rss+xml; charset=utf-8',
     '/rss/tu-khoa/tet.atom': 'application/atom+xml; charset=utf-8',
     '/rss/tin-moi.json': 'application/feed+json; charset=utf-8',
+    '/rss/anh.rss': 'application/rss+xml; charset=utf-8',
+    '/rss/video.json': 'application/feed+json; charset=utf-8',
     '/sitemap.xml': 'application/xml; charset=utf-8',
     '/sitemap/chuyen-muc.xml': 'application/xml; charset=utf-8',
     '/sitemap/tin-tuc.xml': 'application/xml; charset=utf-8',
@@ -126,17 +128,29 @@ test('addresses of feeds and maps that lie have no page', async ({ request }) =>
 });
 
 test('every page names its feeds, and the page of feeds lists them', async ({ reader, request }) => {
-  await reader.goto('/kinh-te');
-  const feeds = await reader
-    .locator('head link[rel="alternate"][type$="+xml"], head link[rel="alternate"][type$="feed+json"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(feeds).toEqual(['/rss/kinh-te.rss', '/rss/kinh-te.atom', '/rss/kinh-te.json', ...PAPER]);
-  for (const feed of feeds) await textOf(request, feed ?? '');
+  for (const [page, name] of [
+    ['/kinh-te', 'kinh-te'],
+    ['/anh', 'anh'],
+    ['/video', 'video'],
+    ['/tin-moi', undefined],
+  ] as const) {
+    await reader.goto(page);
+    const feeds = await reader
+      .locator('head link[rel="alternate"][type$="+xml"], head link[rel="alternate"][type$="feed+json"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const own = name === undefined ? [] : ['rss', 'atom', 'json'].map((format) => `/rss/${name}.${format}`);
+    expect([page, feeds]).toEqual([page, [...own, ...PAPER]]);
+    for (const feed of feeds) await textOf(request, feed ?? '');
+  }
   await reader.getByRole('contentinfo').getByRole('link', { name: 'Kênh RSS' }).click();
   await expect(reader.getByRole('heading', { level: 1, name: 'Kênh RSS' })).toBeVisible();
   await expect(reader.getByRole('link', { name: 'Atom: Kinh tế', exact: true })).toHaveAttribute(
     'href',
     '/rss/kinh-te.atom',
+  );
+  await expect(reader.getByRole('link', { name: 'JSON Feed: Video', exact: true })).toHaveAttribute(
+    'href',
+    '/rss/video.json',
   );
 });
 

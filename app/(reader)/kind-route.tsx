@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { KIND_ADDRESSES } from '#domain/addresses.ts';
+import { KIND_ADDRESSES, kindFeed } from '#domain/addresses.ts';
 import type { StoryKind } from '#domain/body/story-kinds.ts';
 import { ListRoute, listMetadata, type ShownList } from './list-route.tsx';
 import { type Search, startPage } from './reader-page.ts';
@@ -19,6 +19,7 @@ const kindList = cache(async (kind: StoryKind): Promise<ShownList> => {
     trail: [],
     size: PAGE_SIZE,
     look: 'pictures',
+    feed: kindFeed(kind),
   };
 });
 

@@ -1,4 +1,5 @@
-import { FEED_FORMATS, type FeedFormat, feedAddress, PAPER_FEED } from '#domain/addresses.ts';
+import { FEED_FORMATS, type FeedFormat, feedAddress, kindFeed, PAPER_FEED } from '#domain/addresses.ts';
+import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
 import { FEED_FORMAT_NAMES } from './feed-links.tsx';
@@ -7,6 +8,7 @@ import { FEED_FORMAT_NAMES } from './feed-links.tsx';
 export function FeedsPage({ site, texts }: { readonly site: Site; readonly texts: ReaderTexts }) {
   const feeds = [
     { name: PAPER_FEED, title: texts.latest },
+    ...STORY_KINDS.map((kind) => ({ name: kindFeed(kind), title: texts.lists.kindTitles[kind] })),
     ...site.sections.flatMap((section) => [
       { name: section.path, title: section.name },
       ...section.children.map((child) => ({ name: child.path, title: `${section.name} – ${child.name}` })),

@@ -1,7 +1,15 @@
 import { and, asc, desc, eq, inArray, lt, min, sql } from 'drizzle-orm';
 import { job } from '#db/schema/jobs.ts';
-import { publishedArticle, publishedCredit, publishedStoryline, publishedTag, section } from '#db/schema/published.ts';
+import {
+  publishedArticle,
+  publishedCredit,
+  publishedKind,
+  publishedStoryline,
+  publishedTag,
+  section,
+} from '#db/schema/published.ts';
 import { type Connection, prepareOnce } from '#db/store.ts';
+import type { StoryKind } from '#domain/body/story-kinds.ts';
 import type { JobState } from '#domain/jobs.ts';
 
 export type JobRow = typeof job.$inferSelect;
@@ -111,7 +119,7 @@ export async function measureJobs(
   };
 }
 
-/** What of an edition says which feeds carry it: section paths, tag slugs, contributor slugs, storyline. Undefined without an edition. */
+/** What of an edition says which feeds carry it: section paths, tag slugs, contributor slugs, storyline, kinds. Undefined without an edition. */
 export async function findEditionPlaces(
   tx: Connection,
   number: number,
@@ -122,6 +130,7 @@ export async function findEditionPlaces(
       readonly tags: readonly string[];
       readonly contributors: readonly string[];
       readonly storylines: readonly string[];
+      readonly kinds: readonly StoryKind[];
     }
   | undefined
 > {
@@ -147,11 +156,16 @@ export async function findEditionPlaces(
     .select({ slug: publishedStoryline.slug })
     .from(publishedStoryline)
     .where(eq(publishedStoryline.number, number));
+  const kinds = await tx
+    .select({ kind: publishedKind.kind })
+    .from(publishedKind)
+    .where(eq(publishedKind.number, number));
   return {
     publishAt: edition.publishAt,
     sections: sections.map(({ path }) => path),
     tags: tags.map(({ slug }) => slug),
     contributors: contributors.map(({ slug }) => slug),
     storylines: storylines.map(({ slug }) => slug),
+    kinds: kinds.map(({ kind }) => kind),
   };
 }

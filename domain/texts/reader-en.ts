@@ -78,7 +78,8 @@ export const readerEn: ReaderTexts = {
   feeds: 'RSS feeds',
   feedsIntroduction:
     'Subscribe and your news reader fetches new articles by itself: paste one of the addresses below into it.',
-  feedsNamed: 'Every keyword and every author has a feed as well; news readers find it from the address of the page.',
+  feedsNamed:
+    'Every keyword, every author and every storyline has a feed as well; news readers find it from the address of the page.',
   mostRead: {
     title: 'Most read',
     periods: 'Period',

@@ -77,7 +77,8 @@ export const readerVi = {
   feeds: 'Kênh RSS',
   feedsIntroduction:
     'Đăng ký kênh tin để ứng dụng đọc tin của bạn tự nhận bài mới: dán một trong các địa chỉ dưới đây vào ứng dụng.',
-  feedsNamed: 'Mỗi từ khóa và mỗi tác giả cũng có kênh riêng; ứng dụng đọc tin tự tìm thấy từ địa chỉ của trang.',
+  feedsNamed:
+    'Mỗi từ khóa, mỗi tác giả và mỗi dòng sự kiện cũng có kênh riêng; ứng dụng đọc tin tự tìm thấy từ địa chỉ của trang.',
   mostRead: {
     title: 'Đọc nhiều',
     periods: 'Khoảng thời gian',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upsertNewspaper } from '#db/queries/editions.ts';
 import type { ArticleContent } from '#domain/article.ts';
+import { type Block, EMPTY_BODY, plainParagraph } from '#domain/body/document.ts';
 import { moveArticle } from '../article/move-article.ts';
 import { publishArticle } from '../article/publish-article.ts';
 import { saveArticle } from '../article/save-article.ts';
@@ -93,11 +94,22 @@ const NOTHING = { addresses: [], feeds: [] };
 describe('search engines and the hub', () => {
   it('are told of an article when it is published, with every feed that carries it', async () => {
     const credits = [{ role: 'news', name: 'Thanh Ân' }] as const;
-    const { number, version } = await draft({ sectionId: 'nong-nghiep', tags: ['Lúa'], storyline: 'Hạn mặn', credits });
+    const film: Block = { type: 'embed', attrs: { provider: 'youtube', id: 'x', title: '' } };
+    const body = { ...EMPTY_BODY, content: [plainParagraph('Lúa.'), film] };
+    const place = { sectionId: 'nong-nghiep', tags: ['Lúa'], storyline: 'Hạn mặn' };
+    const { number, version } = await draft({ ...place, credits, body });
     const { slug } = await publish({ number, version });
     expect(await toldAt(MORNING)).toEqual({
       addresses: [`/${slug}-a${number}.html`],
-      feeds: feeds('tin-moi', 'kinh-te', 'kinh-te/nong-nghiep', 'tu-khoa/lua', 'tac-gia/thanh-an', 'su-kien/han-man'),
+      feeds: feeds(
+        'tin-moi',
+        'kinh-te',
+        'kinh-te/nong-nghiep',
+        'tu-khoa/lua',
+        'tac-gia/thanh-an',
+        'su-kien/han-man',
+        'video',
+      ),
     });
     expect(await toldAt(MORNING + DAY)).toEqual(NOTHING);
   });

@@ -1,7 +1,7 @@
 import { findEditionPlaces, insertJob } from '#db/queries/jobs.ts';
 import { findNewspaperProfile } from '#db/queries/published.ts';
 import type { Connection } from '#db/store.ts';
-import { articleAddress, PAPER_FEED } from '#domain/addresses.ts';
+import { articleAddress, kindFeed, PAPER_FEED } from '#domain/addresses.ts';
 import { newspaperSchema } from '#domain/newspaper.ts';
 import type { Announcing, Context } from '../context.ts';
 
@@ -58,12 +58,13 @@ export async function findHub(connection: Connection, announcing: Announcing): P
 
 function feedsOf(places: Places): readonly string[] {
   if (!places) return [];
-  const { sections, tags, contributors, storylines } = places;
+  const { sections, tags, contributors, storylines, kinds } = places;
   return [
     PAPER_FEED,
     ...sections,
     ...tags.map((slug) => `tu-khoa/${slug}`),
     ...contributors.map((slug) => `tac-gia/${slug}`),
     ...storylines.map((slug) => `su-kien/${slug}`),
+    ...kinds.map(kindFeed),
   ];
 }

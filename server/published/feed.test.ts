@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { upsertNewspaper } from '#db/queries/editions.ts';
 import { PAPER_FEED } from '#domain/addresses.ts';
-import { bodyOfParagraphs } from '#domain/body/document.ts';
+import { type Block, bodyOfParagraphs, EMPTY_BODY, plainParagraph } from '#domain/body/document.ts';
 import { feedChangedAt } from '#domain/feeds/feed.ts';
 import { writeRss } from '#domain/feeds/rss.ts';
 import { publishArticle } from '../article/publish-article.ts';
@@ -68,8 +68,27 @@ describe('a feed', () => {
     expect((await feedOf('kinh-te/nong-nghiep'))?.page).toBe('https://bao.example/kinh-te/nong-nghiep');
   });
 
+  it('follows stories told by pictures, and by a film, as their lists do', async () => {
+    const { reporter, chief } = newsroom.actors;
+    const film: Block = { type: 'embed', attrs: { provider: 'youtube', id: 'x', title: '' } };
+    const body = { ...EMPTY_BODY, content: [plainParagraph('Lúa.'), film] };
+    await publishText(newsroom, { headline: 'Một' }, MORNING);
+    const { number, version } = await publishText(newsroom, { headline: 'Hai', body }, MORNING + 1);
+    const draft = await writeDraft(newsroom, reporter, { headline: 'Mai đăng', body });
+    const schedule = { ...draft, move: 'schedule', publishAt: NOW + HOUR } as const;
+    granted(await publishArticle(newsroom.at(MORNING), chief, schedule));
+    expect(await headlines('video')).toEqual(['Hai']);
+    expect(await headlines('anh')).toEqual([]);
+    expect(await feedOf('video')).toMatchObject({ title: 'Video | Lên Trang', page: 'https://bao.example/video' });
+    granted(await withdrawArticle(newsroom.at(NOW), chief, { number, version, reason: 'Sai sự thật.' }));
+    expect(await headlines('video')).toEqual([]);
+    expect(await headlines('video', NOW + HOUR)).toEqual(['Mai đăng']);
+  });
+
   it.each([
     'khong-co',
+    'anh/them',
+    'photo',
     'nong-nghiep',
     'tu-khoa',
     'tu-khoa/lua',

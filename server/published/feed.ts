@@ -10,6 +10,8 @@ import {
   contributorAddress,
   type FeedFormat,
   feedAddress,
+  KIND_ADDRESSES,
+  kindFeed,
   PAPER_FEED,
   shortAddress,
   storylineAddress,
@@ -17,6 +19,7 @@ import {
 } from '#domain/addresses.ts';
 import { bodySchema } from '#domain/body/document.ts';
 import { relatedNumbersOf } from '#domain/body/plain-text.ts';
+import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import { editionCreditsSchema, editionMediaSchema, editionPictureSchema, editionTagsSchema } from '#domain/edition.ts';
 import { bodyToHtml, figureToHtml } from '#domain/feeds/body-html.ts';
 import type { Feed, FeedEntry, FeedPicture } from '#domain/feeds/feed.ts';
@@ -75,12 +78,19 @@ export async function findFeedSource(
   feedName: string,
 ): Promise<FeedSource | undefined> {
   if (feedName === PAPER_FEED) return { title: site.newspaper.fullName, href: '/', scope: { kind: 'all' } };
+  const kind = STORY_KINDS.find((candidate) => kindFeed(candidate) === feedName);
+  if (kind)
+    return {
+      title: texts.lists.kindTitles[kind],
+      href: KIND_ADDRESSES[kind],
+      scope: { kind: 'story_kind', slug: kind },
+    };
   const [first = '', slug] = feedName.split('/');
   const named = NAMED.get(first);
   if (!named) return findSectionSource(site, feedName);
   if (slug === undefined) return undefined;
-  const [kind, sourceOf] = named;
-  const name = await readPublishedName(context, kind, slug);
+  const [nameKind, sourceOf] = named;
+  const name = await readPublishedName(context, nameKind, slug);
   return name === undefined ? undefined : sourceOf(slug, name);
 }
 
