@@ -87,6 +87,10 @@ test('feeds, maps and robots.txt are what they say they are', async ({ reader, r
     const { pathname } = new URL(map ?? '');
     expect([pathname, await isWellFormed(reader, await textOf(request, pathname))]).toEqual([pathname, true]);
   }
+  const lists = [...(await textOf(request, '/sitemap/chuyen-muc.xml')).matchAll(/<loc>([^<]+)<\/loc>/gu)];
+  const paths = lists.map((match) => new URL(match[1] ?? '').pathname);
+  expect(paths).toEqual(expect.arrayContaining(['/tin-moi', '/su-kien', '/su-kien/ung-pho-han-man', '/anh', '/video']));
+  for (const path of paths) await textOf(request, path);
 });
 
 test('what has not changed is answered with 304, by name and by time', async ({ request }) => {

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceRanking } from '#db/queries/editions.ts';
 import { listMapRows, listPublishedMonths } from '#db/queries/published-maps.ts';
 import { plansOf } from '#db/queries/work.test-support.ts';
+import { type Block, EMPTY_BODY, plainParagraph } from '#domain/body/document.ts';
 import { localMonth } from '#domain/dates.ts';
 import { parseXml } from '#domain/feeds/xml.test-support.ts';
 import { publishArticle } from '../article/publish-article.ts';
@@ -197,5 +199,44 @@ describe('the map of sections', () => {
     expect(dates.has('https://bao.example/xa-hoi')).toBe(true);
     expect(dates.get('https://bao.example/xa-hoi')).toBeUndefined();
     expect(dates.has('https://bao.example/thong-tin-toa-soan')).toBe(true);
+  });
+
+  const sectionsMap = async (now = NOW) => {
+    const map = await mapAt('/sitemap/chuyen-muc.xml', now);
+    const lines = map?.each('map:url').map((url) => [url.one('map:loc'), url.one('map:lastmod')] as const) ?? [];
+    expect(new Set(lines.map(([address]) => address)).size).toBe(lines.length);
+    return new Map(lines.map(([address, date]) => [address?.replace('https://bao.example', ''), date]));
+  };
+  const LISTS = ['/tin-moi', '/chuyen-muc', '/su-kien', '/anh', '/video', '/doc-nhieu', '/doc-nhieu/7-ngay'];
+
+  it('holds every list that has something, and no empty one', async () => {
+    const empty = await sectionsMap();
+    expect(LISTS.filter((path) => empty.has(path))).toEqual(['/tin-moi', '/chuyen-muc']);
+    const film: Block = { type: 'embed', attrs: { provider: 'youtube', id: 'x', title: '' } };
+    const body = { ...EMPTY_BODY, content: [plainParagraph('Lúa.'), film] };
+    const { number } = await publishText(newsroom, { storyline: 'Hạn mặn', body }, MORNING);
+    const late = await publishText(newsroom, { storyline: 'Cầu mới' }, MORNING + MINUTE);
+    await newsroom.store.tx((tx) => replaceRanking(tx, 'week', { numbers: [number], countedAt: NOW }));
+    const map = await sectionsMap();
+    const [first, second] = ['2020-06-02T06:17:00+07:00', '2020-06-02T06:18:00+07:00'];
+    expect(LISTS.flatMap((path) => (map.has(path) ? [[path, map.get(path)]] : []))).toEqual([
+      ['/tin-moi', second],
+      ['/chuyen-muc', second],
+      ['/su-kien', second],
+      ['/video', first],
+      ['/doc-nhieu/7-ngay', undefined],
+    ]);
+    expect([map.get('/su-kien/han-man'), map.get('/su-kien/cau-moi')]).toEqual([first, second]);
+    granted(await withdrawArticle(newsroom.at(NOW), newsroom.actors.chief, { ...late, reason: 'Sai.' }));
+    const after = await sectionsMap();
+    expect([after.has('/su-kien/cau-moi'), after.get('/su-kien')]).toEqual([false, first]);
+  });
+
+  it('knows no running story before its first article comes to light', async () => {
+    const draft = await writeDraft(newsroom, newsroom.actors.reporter, { storyline: 'Mùa lễ hội' });
+    const schedule = { ...draft, move: 'schedule', publishAt: NOW + HOUR } as const;
+    granted(await publishArticle(newsroom.at(MORNING), newsroom.actors.chief, schedule));
+    expect([...(await sectionsMap()).keys()].filter((path) => path?.startsWith('/su-kien'))).toEqual([]);
+    expect((await sectionsMap(NOW + HOUR)).get('/su-kien/mua-le-hoi')).toBe('2020-06-03T07:17:00+07:00');
   });
 });

@@ -1,6 +1,6 @@
 import { findLastPublishAt, listPublished } from '#db/queries/published.ts';
 import { countScheduledUntil, listMapRows, listPublishedMonths, type MapRow } from '#db/queries/published-maps.ts';
-import { articleAddress, FEEDS_ADDRESS, STANDING_ADDRESSES } from '#domain/addresses.ts';
+import { articleAddress } from '#domain/addresses.ts';
 import { localMidnight, localMonth, toLocal } from '#domain/dates.ts';
 import { editionPictureSchema } from '#domain/edition.ts';
 import {
@@ -14,6 +14,7 @@ import {
 import { type MapEntry, NEWS_LIMIT, writeMap, writeMapIndex, writeNewsMap } from '#domain/maps/map.ts';
 import { cardPicture } from '#domain/share-card.ts';
 import type { ReaderContext } from './reader-context.ts';
+import { readSectionsMap } from './sections-map.ts';
 import type { Site } from './site.ts';
 
 /** Addresses in one file: with ten thousand, making one took half a second and 30 MB; delivery keeps each answer whole. */
@@ -88,33 +89,6 @@ async function readIndex(context: ReaderContext, { siteUrl }: Site): Promise<str
 async function countParts({ connection, now }: ReaderContext, editions: number, until: number): Promise<number> {
   const hidden = editions > MAP_SIZE && until > now ? await countScheduledUntil(connection, now, until) : 0;
   return Math.ceil((editions - hidden) / MAP_SIZE);
-}
-
-const STANDING = [
-  STANDING_ADDRESSES.imprint,
-  STANDING_ADDRESSES.contact,
-  STANDING_ADDRESSES.corrections,
-  STANDING_ADDRESSES.privacy,
-  STANDING_ADDRESSES.accessibility,
-  FEEDS_ADDRESS,
-];
-
-/** The front page and all sections, each dated by its newest article, and the standing pages. */
-async function readSectionsMap(context: ReaderContext, site: Site): Promise<string> {
-  const newest = await findLastPublishAt(context.connection, context.now);
-  const entries: MapEntry[] = [
-    { address: `${site.siteUrl}/`, changedAt: newest, images: [] },
-    ...STANDING.map((path) => ({ address: `${site.siteUrl}${path}`, changedAt: undefined, images: [] })),
-  ];
-  for (const branch of site.sections) {
-    const inOrder = [branch, ...branch.children];
-    for (const section of inOrder) {
-      const scope = { kind: section === branch ? 'top_section' : 'section', id: section.id } as const;
-      const [last] = await listPublished(context.connection, scope, { now: context.now, limit: 1 });
-      entries.push({ address: `${site.siteUrl}${section.href}`, changedAt: last?.publishAt, images: [] });
-    }
-  }
-  return writeMap(entries);
 }
 
 /**
