@@ -48,6 +48,7 @@ test('a correction stands at the head of the article and on its page at once, an
 
   await moveThroughDialog(chief, 'Gỡ bài', 'Đã gỡ', 'Số liệu sai.');
   expect((await reader.goto(address))?.status()).toBe(410);
+  await expect(reader.locator('link[hreflang]')).toHaveCount(0);
   await reader.goto('/cai-chinh');
   await expect(reader.getByRole('main')).toContainText(headline);
   await expect(reader.getByRole('main')).toContainText('bài đã được gỡ');

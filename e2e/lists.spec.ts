@@ -78,6 +78,10 @@ test('days that lie are not found, and a date without its noughts is led to the 
     await reader.goto(right);
     await expect(reader.getByRole('link', { name: 'Chợ phiên họp lại' })).toBeVisible();
   }
+  await reader.goto('/ngay/2018/03/06');
+  await expect(reader.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/u);
+  await expect(reader.locator('link[rel=canonical]')).toHaveCount(1);
+  await expect(reader.locator('link[hreflang]')).toHaveCount(0);
 });
 
 test('all sections and subsections stand on one page with what is newest in them', async ({ reader }) => {

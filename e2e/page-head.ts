@@ -6,6 +6,8 @@ export type PageHead = {
   readonly tags: ReadonlyMap<string, string>;
   readonly title: string;
   readonly canonical: string | undefined;
+  /** The addresses of the page in other languages and in its own, by language. */
+  readonly languages: ReadonlyMap<string, string>;
   /** The structured data, parsed. */
   readonly graphs: readonly unknown[];
 };
@@ -24,6 +26,7 @@ function textOf(element: Element): string {
 /** Reads the head and the structured data of a page. */
 export function readHead(html: string): PageHead {
   const tags = new Map<string, string>();
+  const languages = new Map<string, string>();
   const graphs: unknown[] = [];
   let title = '';
   let canonical: string | undefined;
@@ -33,8 +36,11 @@ export function readHead(html: string): PageHead {
     if (element.tagName === 'meta' && name !== undefined && !tags.has(name)) tags.set(name, given.get('content') ?? '');
     if (element.tagName === 'title' && title === '') title = textOf(element);
     if (element.tagName === 'link' && given.get('rel') === 'canonical') canonical = given.get('href');
+    const language = given.get('hreflang');
+    if (element.tagName === 'link' && given.get('rel') === 'alternate' && language !== undefined)
+      languages.set(language, given.get('href') ?? '');
     if (element.tagName === 'script' && given.get('type') === 'application/ld+json')
       graphs.push(JSON.parse(textOf(element)));
   }
-  return { tags, title, canonical, graphs };
+  return { tags, title, canonical, languages, graphs };
 }

@@ -13,12 +13,15 @@ const X_CARD = ['twitter:card', 'twitter:title', 'twitter:description', 'twitter
 /** A print view is nobody's link to share: it names the article's own page as the canonical one. */
 const SHARED_KINDS = READER_PAGE_KINDS.filter(({ name }) => name !== 'print view');
 
+/** What search engines are asked to leave out: pages of one device, and what is not there. */
+const LEFT_OUT = ['saved articles', 'without a connection', 'not found'];
+
 for (const { name, address, status = 200 } of SHARED_KINDS)
   test(`${name}: carries a whole card and structured data of the documented form`, async ({ reader, baseURL }) => {
     const path = await address(reader);
     const answer = await reader.request.get(path);
     expect(answer.status()).toBe(status);
-    const { tags, title, canonical, graphs } = readHead(await answer.text());
+    const { tags, title, canonical, languages, graphs } = readHead(await answer.text());
     for (const tag of [...CARD, ...CARD_PICTURE, ...X_CARD, 'description']) expect(tags.get(tag), tag).toMatch(/\S/u);
     expect(title).toContain('Báo Sông Hậu');
     expect(tags.get('og:locale')).toBe('vi_VN');
@@ -29,8 +32,10 @@ for (const { name, address, status = 200 } of SHARED_KINDS)
       expect(tags.get('og:url')).toBe(canonical);
     } else {
       expect(canonical).toBeUndefined();
-      expect(tags.get('robots')).toContain('noindex');
     }
+    const isLeftOut = LEFT_OUT.includes(name);
+    expect(tags.get('robots')?.includes('noindex')).toBe(isLeftOut);
+    expect(Object.fromEntries(languages)).toEqual(isLeftOut ? {} : { vi: canonical, 'x-default': canonical });
     for (const graph of graphs) graphSchema.parse(graph);
     const types = graphs.flatMap((graph) => graphSchema.parse(graph)['@graph'].map((node) => node['@type']));
     if (name === 'front page') expect(types).toEqual(['WebSite', 'NewsMediaOrganization', 'ItemList']);
@@ -38,6 +43,15 @@ for (const { name, address, status = 200 } of SHARED_KINDS)
     if (name === 'subsection') expect(types).toEqual(['BreadcrumbList', 'ItemList']);
     if (name === 'imprint') expect(types).toContain('NewsMediaOrganization');
   });
+
+test('a print view names the article’s own page and no language', async ({ reader, baseURL }) => {
+  const address = await leadAddress(reader);
+  const number = /-a(\d+)\.html$/u.exec(address)?.[1];
+  const { tags, canonical, languages } = readHead(await (await reader.request.get(`/in/${number}`)).text());
+  expect(canonical).toBe(`${baseURL}${address}`);
+  expect(tags.get('robots')).toContain('noindex');
+  expect([...languages]).toEqual([]);
+});
 
 test('the share row works without script, and leads to the canonical address', async ({ browser, reader, baseURL }) => {
   const address = await leadAddress(reader);

@@ -10,7 +10,7 @@ import type { ArticlePage } from '#server/published/article.ts';
 import type { ReaderContext } from '#server/published/reader-context.ts';
 import type { Site } from '#server/published/site.ts';
 import { articleFacts, authorsOf, cardOf } from './article-facts.ts';
-import { cardMetadata } from './page-head.ts';
+import { cardMetadata, ownAddress } from './page-head.ts';
 
 type ArticleRouteProps = {
   readonly context: ReaderContext;
@@ -26,7 +26,7 @@ export function articleMetadata({ site, article }: ArticleRouteProps): Metadata 
   return {
     title: { absolute: card.pageTitle },
     description: card.description,
-    alternates: { canonical: article.href },
+    alternates: ownAddress(article.href),
     ...tags,
     openGraph: {
       ...tags.openGraph,

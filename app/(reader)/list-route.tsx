@@ -60,7 +60,11 @@ export async function pageOfListMetadata(
     ...(page.newer === undefined ? {} : { previous: page.newer }),
     ...(page.older === undefined ? {} : { next: page.older }),
   };
-  return { ...pageMetadata(site, { title, description: list.description, href: page.href }), pagination };
+  // A day without stories has an address so that it lasts; nobody need find it.
+  const isPassage = list.span !== undefined && page.cards.length === 0;
+  const isCopy = page.isFirst && search.trang !== undefined;
+  const head = { title, description: list.description, href: page.href, isPassage, isCopy };
+  return { ...pageMetadata(site, head), pagination };
 }
 
 /** A list, newest first, with the ways to its newer and older pages. */

@@ -45,14 +45,7 @@ async function dateOf({ params }: Props): Promise<string> {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findDay(await dateOf(props));
-  if (!found) return {};
-  const search = await props.searchParams;
-  const page = await readShownPage(found.list, search);
-  const isEmpty = page?.cards.length === 0;
-  return {
-    ...(await listMetadata(found.list, search)),
-    ...(isEmpty ? { robots: { index: false, follow: true } } : {}),
-  };
+  return found ? listMetadata(found.list, await props.searchParams) : {};
 }
 
 /** The articles of a local day or month with the calendar; without a date, the way to the newest day. */
