@@ -28,6 +28,11 @@ export type Correction = z.output<typeof correctionSchema>;
 /** The parts that a correction may not be without. */
 export const CORRECTION_PARTS = ['wrong', 'corrected', 'apology'] as const;
 
+/** Where an article's page shows the correction of this moment (UTC ms), within the page. */
+export function correctionAnchor(at: number): string {
+  return `cai-chinh-${at}`;
+}
+
 /** What the rule needs to know of an article. */
 export type CorrectionSubject = {
   readonly state: ArticleState;

@@ -12,16 +12,27 @@ const FACTS: NewsArticleFacts = {
   keywords: ['lúa', 'giá'],
   dateline: 'CT',
   images: [
-    { url: 'https://bao.example/media/0a-1280.jpg', width: 1280, height: 720, caption: 'Gặt lúa', credit: 'Tấn Lộc' },
+    {
+      url: 'https://bao.example/media/0a-1280.jpg',
+      width: 1280,
+      height: 720,
+      caption: 'Gặt lúa',
+      credit: 'THANH ÂN',
+      creator: { name: 'Thanh Ân', url: 'https://bao.example/tac-gia/thanh-an' },
+    },
   ],
   videos: [],
   authors: [{ name: 'Thanh Ân', url: 'https://bao.example/tac-gia/thanh-an' }],
+  corrections: [],
   paper: {
     name: 'Báo Sông Hậu',
     shortName: 'Sông Hậu',
     url: 'https://bao.example',
     logo: 'https://bao.example/icon.svg',
     masthead: 'https://bao.example/thong-tin-toa-soan',
+    corrections: 'https://bao.example/cai-chinh',
+    contact: 'https://bao.example/lien-he',
+    reuse: 'https://bao.example/thong-tin-toa-soan#su-dung-lai',
     description: '',
     governingBody: '',
     address: '',
@@ -62,7 +73,11 @@ describe('newsArticleGraph', () => {
           width: 1280,
           height: 720,
           caption: 'Gặt lúa',
-          creditText: 'Tấn Lộc',
+          creditText: 'THANH ÂN',
+          creator: { '@type': 'Person', name: 'Thanh Ân', url: 'https://bao.example/tac-gia/thanh-an' },
+          copyrightNotice: '© Báo Sông Hậu',
+          license: 'https://bao.example/thong-tin-toa-soan#su-dung-lai',
+          acquireLicensePage: 'https://bao.example/lien-he',
         },
       ],
       author: [{ '@type': 'Person', name: 'Thanh Ân', url: 'https://bao.example/tac-gia/thanh-an' }],
@@ -77,7 +92,40 @@ describe('newsArticleGraph', () => {
       name: 'Báo Sông Hậu',
       url: 'https://bao.example',
       logo: { '@type': 'ImageObject', url: 'https://bao.example/icon.svg' },
+      masthead: 'https://bao.example/thong-tin-toa-soan',
+      correctionsPolicy: 'https://bao.example/cai-chinh',
+      actionableFeedbackPolicy: 'https://bao.example/lien-he',
     });
+  });
+
+  it('tells each correction with its own date, and leaves the article’s dates as they are', () => {
+    const corrections = [
+      { text: 'Thu 6,2 tấn.', publishedAt: '2020-06-05T09:00:00+07:00', url: 'https://bao.example/lua-a12.html#b' },
+      { text: 'Xã Vĩnh Lợi.', publishedAt: '2020-06-04T09:00:00+07:00', url: 'https://bao.example/lua-a12.html#a' },
+    ];
+    const article = nodeOf({ ...FACTS, corrections }, 'NewsArticle') ?? {};
+    expect(article.correction).toEqual(
+      corrections.map(({ text, publishedAt, url }) => ({
+        '@type': 'CorrectionComment',
+        text,
+        datePublished: publishedAt,
+        url,
+      })),
+    );
+    expect(article).toMatchObject({ datePublished: FACTS.publishedAt, dateModified: FACTS.modifiedAt });
+    graphSchema.parse(newsArticleGraph({ ...FACTS, corrections }));
+  });
+
+  it('offers nobody else’s picture under the paper’s terms, and no terms that the paper does not state', () => {
+    const images = FACTS.images.map((picture) => ({ ...picture, credit: 'TTXVN', creator: undefined }));
+    const foreign = nodeOf({ ...FACTS, images }, 'NewsArticle');
+    expect(foreign).toHaveProperty('image.0.creditText', 'TTXVN');
+    for (const field of ['creator', 'copyrightNotice', 'license', 'acquireLicensePage'])
+      expect(foreign).not.toHaveProperty(`image.0.${field}`);
+    const untold = { ...FACTS, paper: { ...FACTS.paper, reuse: '' } };
+    expect(nodeOf(untold, 'NewsArticle')).not.toHaveProperty('image.0.license');
+    expect(nodeOf(untold, 'NewsArticle')).toHaveProperty('image.0.acquireLicensePage', 'https://bao.example/lien-he');
+    graphSchema.parse(newsArticleGraph(untold));
   });
 
   it('counts the steps of the way from one', () => {
@@ -118,7 +166,7 @@ describe('newsArticleGraph', () => {
     };
     const bare = { section: undefined, keywords: [], dateline: '', images: [], authors: [], trail: [] };
     const [image] = FACTS.images;
-    const plain = image ? [{ ...image, caption: '', credit: '' }] : [];
+    const plain = image ? [{ ...image, caption: '', credit: '', creator: undefined }] : [];
     for (const facts of [FACTS, { ...FACTS, ...bare }, { ...FACTS, videos: [film], images: plain }])
       graphSchema.parse(newsArticleGraph(facts));
   });

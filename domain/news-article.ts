@@ -15,7 +15,12 @@ export type PictureFacts = {
   readonly height: number;
   readonly caption: string;
   readonly credit: string;
+  /** Who made it, when that is one of the paper's own people; undefined for an agency's or anybody else's picture. */
+  readonly creator: TrailStep | undefined;
 };
+
+/** A published correction of an article. */
+export type CorrectionFacts = { readonly text: string; readonly publishedAt: string; readonly url: string };
 
 /** A film that an article leads to. */
 export type VideoFacts = {
@@ -39,6 +44,8 @@ export type NewsArticleFacts = {
   readonly images: readonly PictureFacts[];
   readonly videos: readonly VideoFacts[];
   readonly authors: readonly TrailStep[];
+  /** Newest first. */
+  readonly corrections: readonly CorrectionFacts[];
   readonly paper: PaperFacts;
   readonly trail: readonly TrailStep[];
 };
@@ -60,7 +67,8 @@ export function newsArticleGraph(facts: NewsArticleFacts): Node {
     ...(facts.section === undefined ? {} : { articleSection: facts.section }),
     ...(facts.keywords.length === 0 ? {} : { keywords: facts.keywords }),
     ...(facts.dateline === '' ? {} : { dateline: facts.dateline }),
-    ...(facts.images.length === 0 ? {} : { image: facts.images.map(imageNode) }),
+    ...(facts.images.length === 0 ? {} : { image: facts.images.map((picture) => imageNode(picture, facts.paper)) }),
+    ...(facts.corrections.length === 0 ? {} : { correction: facts.corrections.map(correctionNode) }),
     author: facts.authors.length === 0 ? publisher : facts.authors.map((author) => ({ '@type': 'Person', ...author })),
     publisher,
   };
@@ -72,8 +80,16 @@ export function newsArticleGraph(facts: NewsArticleFacts): Node {
   ]);
 }
 
-/** https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata: credit in creditText. */
-function imageNode({ url, width, height, caption, credit }: PictureFacts): Node {
+/** https://schema.org/correction: the words of the notice and when it was published; the article itself keeps its dates. */
+function correctionNode({ text, publishedAt, url }: CorrectionFacts): Node {
+  return { '@type': 'CorrectionComment', text, datePublished: publishedAt, url };
+}
+
+/**
+ * https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata: credit in creditText. Only a
+ * picture by the paper's own people is offered under the paper's terms; others are not the paper's to give.
+ */
+function imageNode({ url, width, height, caption, credit, creator }: PictureFacts, paper: PaperFacts): Node {
   return {
     '@type': 'ImageObject',
     url,
@@ -82,6 +98,14 @@ function imageNode({ url, width, height, caption, credit }: PictureFacts): Node 
     height,
     ...(caption === '' ? {} : { caption }),
     ...(credit === '' ? {} : { creditText: credit }),
+    ...(creator === undefined
+      ? {}
+      : {
+          creator: { '@type': 'Person', ...creator },
+          copyrightNotice: `© ${paper.name}`,
+          ...(paper.reuse === '' ? {} : { license: paper.reuse }),
+          acquireLicensePage: paper.contact,
+        }),
   };
 }
 

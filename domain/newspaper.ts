@@ -28,4 +28,7 @@ export const newspaperSchema = z.strictObject({
   webSubHub: z.url({ protocol: /^https?$/u }).optional(),
 });
 
+/** Where the imprint states `reuse`, within its page. */
+export const REUSE_ANCHOR = 'su-dung-lai';
+
 export type Newspaper = z.output<typeof newspaperSchema>;

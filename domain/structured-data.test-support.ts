@@ -11,15 +11,38 @@ const words = z.string().min(1);
 const moment = z.iso.datetime({ offset: true, local: false });
 const reference = z.strictObject({ '@id': address });
 
-/** image-license-metadata: contentUrl, and one of creator, creditText, copyrightNotice and license to be of use. */
-const image = z.strictObject({
-  '@type': z.literal('ImageObject'),
+const person = z.strictObject({ '@type': z.literal('Person'), name: words, url: address });
+
+/**
+ * image-license-metadata: contentUrl is required, and one of creator, creditText, copyrightNotice and license to be of use;
+ * acquireLicensePage is recommended. Terms and the way to ask for more are told of pictures whose maker is known, or not at all.
+ */
+const image = z
+  .strictObject({
+    '@type': z.literal('ImageObject'),
+    url: address,
+    contentUrl: address,
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+    caption: words.optional(),
+    creditText: words.optional(),
+    creator: person.optional(),
+    copyrightNotice: words.optional(),
+    license: address.optional(),
+    acquireLicensePage: address.optional(),
+  })
+  .refine(
+    ({ creator, copyrightNotice, license, acquireLicensePage }) =>
+      creator ? copyrightNotice && acquireLicensePage : !(copyrightNotice ?? license ?? acquireLicensePage),
+    'terms go with a maker',
+  );
+
+/** https://schema.org/correction: text and datePublished as in its example. */
+const correction = z.strictObject({
+  '@type': z.literal('CorrectionComment'),
+  text: words,
+  datePublished: moment,
   url: address,
-  contentUrl: address,
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  caption: words.optional(),
-  creditText: words.optional(),
 });
 
 /** article: nothing is required; author, dates, headline and image are recommended. Ours always tells all it has. */
@@ -38,10 +61,8 @@ const newsArticle = z.strictObject({
   keywords: z.array(words).min(1).optional(),
   dateline: words.optional(),
   image: z.array(image).min(1).optional(),
-  author: z.union([
-    reference,
-    z.array(z.strictObject({ '@type': z.literal('Person'), name: words, url: address })).min(1),
-  ]),
+  correction: z.array(correction).min(1).optional(),
+  author: z.union([reference, z.array(person).min(1)]),
   publisher: reference,
 });
 
@@ -59,7 +80,10 @@ const videoObject = z.strictObject({
   publisher: reference,
 });
 
-/** organization: nothing is required; name, url, logo, address, telephone and email are recommended. */
+/**
+ * organization: nothing is required; name, url, logo, address, telephone and email are recommended. The pages are properties of
+ * https://schema.org/NewsMediaOrganization.
+ */
 const organization = z.strictObject({
   '@type': z.literal('NewsMediaOrganization'),
   '@id': address,
@@ -67,7 +91,9 @@ const organization = z.strictObject({
   alternateName: words.optional(),
   url: address,
   logo: z.strictObject({ '@type': z.literal('ImageObject'), url: address }),
-  masthead: address.optional(),
+  masthead: address,
+  correctionsPolicy: address,
+  actionableFeedbackPolicy: address,
   description: words.optional(),
   address: words.optional(),
   telephone: words.optional(),

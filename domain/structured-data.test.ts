@@ -20,6 +20,9 @@ const PAPER: PaperFacts = {
   url: 'https://bao.example',
   logo: 'https://bao.example/icon.svg',
   masthead: 'https://bao.example/thong-tin-toa-soan',
+  corrections: 'https://bao.example/cai-chinh',
+  contact: 'https://bao.example/lien-he',
+  reuse: 'https://bao.example/thong-tin-toa-soan#su-dung-lai',
   description: 'Báo của tỉnh Sông Hậu',
   governingBody: 'Cơ quan chủ quản: Tỉnh ủy Sông Hậu',
   address: 'Số 1 đường Bến Ghe',
@@ -42,7 +45,7 @@ describe('the paper', () => {
       parentOrganization: { name: 'Cơ quan chủ quản: Tỉnh ủy Sông Hậu' },
     });
     const bare = { ...PAPER, ...SILENT };
-    expect(paperNode(bare)).toEqual({ ...publisherNode(PAPER), masthead: PAPER.masthead });
+    expect(paperNode(bare)).toEqual(publisherNode(PAPER));
     for (const paper of [PAPER, bare]) graphSchema.parse(graphOf([paperNode(paper), webSiteNode(paper)]));
   });
 

@@ -15,6 +15,12 @@ export type PaperFacts = {
   readonly logo: string;
   /** The page that names the people of the paper. */
   readonly masthead: string;
+  /** The page that says how the paper corrects itself, and shows that it does. */
+  readonly corrections: string;
+  /** The page that says how to send news, complain, and ask for a correction or for leave to use something. */
+  readonly contact: string;
+  /** Where the terms are read under which others may use what the paper publishes; empty when it states none. */
+  readonly reuse: string;
   readonly description: string;
   readonly governingBody: string;
   readonly address: string;
@@ -30,24 +36,30 @@ export function paperId({ url }: Pick<PaperFacts, 'url'>): string {
   return `${url}/#toa-soan`;
 }
 
-/** The paper as an article's page names it: https://developers.google.com/search/docs/appearance/structured-data/organization */
+/**
+ * The paper as an article's page names it (https://developers.google.com/search/docs/appearance/structured-data/organization),
+ * with the pages that schema.org/NewsMediaOrganization asks for and the paper has. Ethics and publishing principles are not told:
+ * no page states them.
+ */
 export function publisherNode(paper: PaperFacts): Node {
-  const { name, url, logo } = paper;
+  const { name, url, logo, masthead, corrections, contact } = paper;
   return {
     '@type': 'NewsMediaOrganization',
     '@id': paperId(paper),
     name,
     url,
     logo: { '@type': 'ImageObject', url: logo },
+    masthead,
+    correctionsPolicy: corrections,
+    actionableFeedbackPolicy: contact,
   };
 }
 
 /** The paper with everything that its imprint says. */
 export function paperNode(paper: PaperFacts): Node {
-  const { shortName, name, masthead, description, governingBody, address, telephone, email } = paper;
+  const { shortName, name, description, governingBody, address, telephone, email } = paper;
   return {
     ...publisherNode(paper),
-    masthead,
     ...(shortName === '' || shortName === name ? {} : { alternateName: shortName }),
     ...(description === '' ? {} : { description }),
     ...(address === '' ? {} : { address }),

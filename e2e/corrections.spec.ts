@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
+import { graphSchema } from '#domain/structured-data.test-support.ts';
 import { moves, moveThroughDialog, startArticle, writeArticle } from './desk.ts';
 import { expect, test } from './newspaper.ts';
+import { readHead } from './page-head.ts';
+
+/** What search engines are told of an article. */
+async function toldOf(reader: Page, address: string) {
+  const { graphs } = readHead(await (await reader.request.get(address)).text());
+  const story = graphSchema.parse(graphs[0])['@graph'].find((node) => node['@type'] === 'NewsArticle');
+  if (!story) throw new Error(`nothing is told of ${address}`);
+  return story;
+}
 
 /** A story that the chief wrote and published; its number and its address. */
 async function publishedStory(chief: Page, headline: string): Promise<{ number: number; address: string }> {
@@ -42,6 +52,17 @@ test('a correction stands at the head of the article and on its page at once, an
   await expect(box).toContainText('Thu 7 tấn lúa mỗi héc-ta. </script><b>');
   await expect(box).toContainText('Thu 6,2 tấn lúa mỗi héc-ta.');
   await expect(box).toContainText('xin lỗi bạn đọc');
+  const shown = (await box.locator('time').getAttribute('datetime')) ?? '';
+  const { correction, dateModified, datePublished } = await toldOf(reader, address);
+  expect(correction).toMatchObject([
+    {
+      text: 'Nội dung sai đã đăng: Thu 7 tấn lúa mỗi héc-ta. </script><b>\nNội dung cải chính: Thu 6,2 tấn lúa mỗi héc-ta.',
+      datePublished: shown,
+    },
+  ]);
+  expect(dateModified).toBe(datePublished);
+  await reader.goto(correction?.[0]?.url ?? '');
+  await expect(reader.locator(':target')).toHaveText('Thông tin cải chính, xin lỗi');
   await reader.goto('/cai-chinh');
   await expect(reader.getByRole('main').getByRole('link', { name: headline })).toHaveAttribute('href', address);
   await expect(reader.getByRole('main')).toContainText('Kinh tế · bài đăng ngày');
@@ -79,6 +100,8 @@ test('an update is dated, and told in the history of changes with the newsroom�
   await expect(chief.getByText('Đã cập nhật bản đăng.')).toBeVisible();
   await reader.reload();
   await expect(reader.locator('.date-line')).toContainText(/Cập nhật \d\d\/\d\d\/\d{4} - \d\d:\d\d/u);
+  const updated = await reader.locator('.date-line time').last().getAttribute('datetime');
+  expect(await toldOf(reader, address)).toMatchObject({ dateModified: updated });
   await reader.getByText('Lịch sử thay đổi').click();
   const history = reader.locator('.changes li');
   await expect(history).toHaveCount(2);

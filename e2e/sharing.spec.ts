@@ -16,6 +16,16 @@ const SHARED_KINDS = READER_PAGE_KINDS.filter(({ name }) => name !== 'print view
 /** What search engines are asked to leave out: pages of one device, and what is not there. */
 const LEFT_OUT = ['saved articles', 'without a connection', 'not found'];
 
+/** Kinds that say everything of the paper, and what else their structured data is of. */
+const TYPES: Readonly<Record<string, readonly string[]>> = {
+  'front page': ['WebSite', 'NewsMediaOrganization', 'ItemList'],
+  article: ['NewsArticle', 'NewsMediaOrganization', 'BreadcrumbList'],
+  subsection: ['BreadcrumbList', 'ItemList'],
+  imprint: ['NewsMediaOrganization', 'BreadcrumbList'],
+  contact: ['NewsMediaOrganization', 'BreadcrumbList'],
+  corrections: ['NewsMediaOrganization', 'BreadcrumbList'],
+};
+
 for (const { name, address, status = 200 } of SHARED_KINDS)
   test(`${name}: carries a whole card and structured data of the documented form`, async ({ reader, baseURL }) => {
     const path = await address(reader);
@@ -38,11 +48,27 @@ for (const { name, address, status = 200 } of SHARED_KINDS)
     expect(Object.fromEntries(languages)).toEqual(isLeftOut ? {} : { vi: canonical, 'x-default': canonical });
     for (const graph of graphs) graphSchema.parse(graph);
     const types = graphs.flatMap((graph) => graphSchema.parse(graph)['@graph'].map((node) => node['@type']));
-    if (name === 'front page') expect(types).toEqual(['WebSite', 'NewsMediaOrganization', 'ItemList']);
-    if (name === 'article') expect(types).toEqual(['NewsArticle', 'NewsMediaOrganization', 'BreadcrumbList']);
-    if (name === 'subsection') expect(types).toEqual(['BreadcrumbList', 'ItemList']);
-    if (name === 'imprint') expect(types).toContain('NewsMediaOrganization');
+    const wanted = TYPES[name];
+    if (wanted) expect(types).toEqual(wanted);
   });
+
+test('every page that structured data names is there, and the terms for a picture stand where it says', async ({
+  reader,
+  baseURL,
+}) => {
+  const { graphs } = readHead(await (await reader.request.get(await leadAddress(reader))).text());
+  const [story, paper] = graphSchema.parse(graphs[0])['@graph'];
+  if (story?.['@type'] !== 'NewsArticle' || paper?.['@type'] !== 'NewsMediaOrganization') throw new Error('no story');
+  const [picture] = story.image ?? [];
+  expect(picture?.creator?.name).toBe(picture?.creditText);
+  expect(picture?.copyrightNotice).toBe('© Báo Sông Hậu');
+  const pages = [paper.masthead, paper.correctionsPolicy, paper.actionableFeedbackPolicy, picture?.acquireLicensePage];
+  for (const page of [...pages, picture?.creator?.url])
+    expect((await reader.request.get(page ?? '')).status(), page).toBe(200);
+  await reader.goto(picture?.license ?? '');
+  expect(reader.url()).toMatch(new RegExp(`^${baseURL}/thong-tin-toa-soan#`, 'u'));
+  await expect(reader.locator(':target')).toContainText('Ghi rõ nguồn “Báo Sông Hậu”');
+});
 
 test('a print view names the article’s own page and no language', async ({ reader, baseURL }) => {
   const address = await leadAddress(reader);

@@ -1,7 +1,8 @@
 import { contributorAddress } from '#domain/addresses.ts';
 import { embedAddress, embeddedPlayer, embedThumbnail } from '#domain/body/embeds.ts';
+import { correctionAnchor } from '#domain/correction.ts';
 import { toLocalIso } from '#domain/dates.ts';
-import type { NewsArticleFacts, PictureFacts, VideoFacts } from '#domain/news-article.ts';
+import type { CorrectionFacts, NewsArticleFacts, PictureFacts, VideoFacts } from '#domain/news-article.ts';
 import { articleShareCard, cardPicture, type ShareCard } from '#domain/share-card.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { ArticlePage } from '#server/published/article.ts';
@@ -25,8 +26,10 @@ export function authorsOf(article: ArticlePage, siteUrl: string) {
   ];
 }
 
-/** The pictures that the page shows, the lead picture first. */
-function picturesOf({ picture, body, media }: ArticlePage, siteUrl: string): readonly PictureFacts[] {
+/** The pictures that the page shows, the lead picture first; a name in the byline says that one is by the paper's own people. */
+function picturesOf(article: ArticlePage, siteUrl: string): readonly PictureFacts[] {
+  const { picture, body, media } = article;
+  const people = new Map(authorsOf(article, siteUrl).map((person) => [nameKey(person.name), person]));
   const inBody = body.content.flatMap((block) =>
     block.type === 'image' ? [block.attrs] : block.type === 'gallery' ? block.attrs.images : [],
   );
@@ -39,9 +42,27 @@ function picturesOf({ picture, body, media }: ArticlePage, siteUrl: string): rea
   ];
   const facts = shown.map(({ caption, credit, ...stored }) => {
     const { url, width, height } = cardPicture(stored, '', siteUrl);
-    return { url, width, height, caption, credit };
+    return { url, width, height, caption, credit, creator: people.get(nameKey(credit)) };
   });
   return [...new Map(facts.map((picture) => [picture.url, picture])).values()].slice(0, PICTURES);
+}
+
+/** Bylines and the lines under pictures write one name in capitals here and in small letters there. */
+function nameKey(name: string): string {
+  return name.trim().toLocaleLowerCase('vi');
+}
+
+/** What the notice says of fact; its apology is for readers. */
+function correctionsOf(article: ArticlePage, address: string, { correction }: ReaderTexts): readonly CorrectionFacts[] {
+  return article.corrections.map(({ at, wrong, corrected, conclusion }) => ({
+    text: [
+      `${correction.wrong}: ${wrong}`,
+      `${correction.corrected}: ${corrected}`,
+      ...(conclusion === '' ? [] : [`${correction.conclusion}: ${conclusion}`]),
+    ].join('\n'),
+    publishedAt: toLocalIso(at),
+    url: `${address}#${correctionAnchor(at)}`,
+  }));
 }
 
 function videosOf(article: ArticlePage, card: ShareCard): readonly VideoFacts[] {
@@ -71,6 +92,7 @@ export function articleFacts(article: ArticlePage, site: Site, texts: ReaderText
     images: picturesOf(article, siteUrl),
     videos: videosOf(article, card),
     authors: authorsOf(article, siteUrl),
+    corrections: correctionsOf(article, card.address, texts),
     paper: paperFacts(site),
     trail: trailFrom(site, texts, article.trail),
   };

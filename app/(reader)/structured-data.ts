@@ -1,4 +1,5 @@
 import { STANDING_ADDRESSES, type StandingPageName } from '#domain/addresses.ts';
+import { REUSE_ANCHOR } from '#domain/newspaper.ts';
 import {
   breadcrumbNodes,
   graphOf,
@@ -20,13 +21,17 @@ type Step = { readonly name: string; readonly href: string };
 
 /** The paper as structured data names it. */
 export function paperFacts({ newspaper, siteUrl }: Site): PaperFacts {
-  const { fullName, name, description, telephone, email } = newspaper;
+  const { fullName, name, description, telephone, email, reuse } = newspaper;
+  const imprint = `${siteUrl}${STANDING_ADDRESSES.imprint}`;
   return {
     name: fullName,
     shortName: name,
     url: siteUrl,
     logo: `${siteUrl}/icon.svg`,
-    masthead: `${siteUrl}${STANDING_ADDRESSES.imprint}`,
+    masthead: imprint,
+    corrections: `${siteUrl}${STANDING_ADDRESSES.corrections}`,
+    contact: `${siteUrl}${STANDING_ADDRESSES.contact}`,
+    reuse: reuse === '' ? '' : `${imprint}#${REUSE_ANCHOR}`,
     description,
     governingBody: withoutLabel(newspaper.governingBody),
     address: withoutLabel(newspaper.address),
@@ -70,8 +75,11 @@ export function listGraph(
   ]);
 }
 
-/** A page about the paper: the way to it, and on the imprint all that the paper says of itself. */
+/** Pages on which the paper speaks of itself: who it is, how to reach it, how it corrects itself. */
+const OF_THE_PAPER: readonly StandingPageName[] = ['imprint', 'contact', 'corrections'];
+
+/** A page about the paper: the way to it, and all that the paper says of itself where the page is about just that. */
 export function standingGraph(site: Site, texts: ReaderTexts, page: StandingPageName): Node {
   const trail = trailFrom(site, texts, [{ name: texts.standing[page], href: STANDING_ADDRESSES[page] }]);
-  return graphOf([...(page === 'imprint' ? [paperNode(paperFacts(site))] : []), ...breadcrumbNodes(trail)]);
+  return graphOf([...(OF_THE_PAPER.includes(page) ? [paperNode(paperFacts(site))] : []), ...breadcrumbNodes(trail)]);
 }

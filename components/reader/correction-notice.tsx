@@ -1,3 +1,4 @@
+import { correctionAnchor } from '#domain/correction.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { CorrectionNotice } from '#server/published/corrections.ts';
 import { DateLine } from './date-time.tsx';
@@ -32,7 +33,7 @@ export function CorrectionWords({ notice, texts }: CorrectionProps) {
 
 /** A correction at the head of its article. */
 export function CorrectionBox({ notice, texts }: CorrectionProps) {
-  const id = `cai-chinh-${notice.at}`;
+  const id = correctionAnchor(notice.at);
   return (
     <aside className="correction" aria-labelledby={id}>
       <h2 id={id}>{texts.correction.title}</h2>

@@ -32,6 +32,13 @@ export const standingEn: StandingTexts = {
           'your name, address and telephone number.',
         ],
       },
+      {
+        heading: 'Ask to reuse news, texts and pictures',
+        paragraphs: [
+          'To republish, translate or print the paper’s news, texts or pictures beyond what the imprint allows, please write to the newsroom: which text or picture, where it is to be used, and for how long. For pictures credited to an agency or another source, please ask that source.',
+        ],
+        items: [],
+      },
     ],
     reach: 'How to reach us',
   },
@@ -39,6 +46,13 @@ export const standingEn: StandingTexts = {
     description: 'The newsroom’s corrections and apologies for what it has published.',
     intro: 'Every correction and apology of the paper stands here, newest first, and at the head of its article.',
     empty: 'There is no correction yet.',
+    policy: {
+      heading: 'How the paper corrects itself',
+      paragraphs: [
+        'When something published is wrong, the paper publishes a correction and apology: what was wrong, what is right, an authority’s conclusion where there is one, and the apology to readers. It stands at the head of the article and on this page, and is not changed or removed later. When an article is withdrawn because it was wrong, its correction stays here.',
+        'An article that is updated without being corrected tells when, under its headline and in its history of changes.',
+      ],
+    },
     howTo: 'How to ask for a correction',
   },
   privacy: {

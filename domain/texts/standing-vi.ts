@@ -32,6 +32,13 @@ export const standingVi = {
           'họ tên, địa chỉ và số điện thoại của người yêu cầu.',
         ],
       },
+      {
+        heading: 'Xin sử dụng lại tin, bài, ảnh',
+        paragraphs: [
+          'Muốn đăng lại, dịch hay in tin, bài, ảnh của báo ngoài những điều ghi ở trang Thông tin tòa soạn, xin viết cho tòa soạn: bài hoặc ảnh nào, dùng ở đâu, trong bao lâu. Ảnh ghi tên hãng thông tấn hoặc nguồn khác thì xin hỏi chính nơi đó.',
+        ],
+        items: [],
+      },
     ],
     reach: 'Cách liên hệ',
   },
@@ -39,6 +46,13 @@ export const standingVi = {
     description: 'Thông tin cải chính, xin lỗi của tòa soạn về các nội dung đã đăng.',
     intro: 'Mọi thông tin cải chính, xin lỗi của báo được đăng ở đây, mới nhất ở trên, và ở đầu bài được cải chính.',
     empty: 'Chưa có thông tin cải chính nào.',
+    policy: {
+      heading: 'Báo cải chính như thế nào',
+      paragraphs: [
+        'Khi nội dung đã đăng có chỗ sai, báo đăng thông tin cải chính, xin lỗi: nội dung sai, nội dung đúng, kết luận của cơ quan có thẩm quyền nếu có, và lời xin lỗi bạn đọc. Thông tin này đứng ở đầu bài và ở trang này; không bị sửa hay xóa về sau. Bài bị gỡ vì sai thì phần cải chính vẫn còn ở đây.',
+        'Bài được cập nhật mà không phải cải chính thì ghi giờ cập nhật dưới tiêu đề và trong mục “Lịch sử thay đổi” của bài.',
+      ],
+    },
     howTo: 'Cách gửi yêu cầu cải chính',
   },
   privacy: {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { JsonLd } from '#components/reader/json-ld.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
 import { CorrectionsList } from '#components/reader/standing/corrections-list.tsx';
 import { ProsePage } from '#components/reader/standing/prose-page.tsx';
@@ -8,6 +9,7 @@ import { standingTexts } from '#domain/texts/standing.ts';
 import { readCorrections } from '#server/published/corrections.ts';
 import { pageMetadata } from '../page-head.ts';
 import { type Search, startPage } from '../reader-page.ts';
+import { standingGraph } from '../structured-data.ts';
 
 type Props = { readonly searchParams: Promise<Search> };
 
@@ -48,6 +50,7 @@ export default async function Page({ searchParams }: Props) {
           words={words}
         />
       </ProsePage>
+      <JsonLd graph={standingGraph(site, texts, 'corrections')} />
     </PageFrame>
   );
 }

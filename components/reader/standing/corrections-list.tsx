@@ -21,7 +21,7 @@ export function CorrectionsList({ corrections, next, isContinued, texts, words }
   const href = STANDING_ADDRESSES.corrections;
   return (
     <>
-      {corrections.length === 0 && <p className="prose-end">{words.corrections.empty}</p>}
+      {corrections.length === 0 && <p>{words.corrections.empty}</p>}
       {corrections.map((notice) => (
         <section className="correction" key={`${notice.at}-${notice.number}`}>
           <h2>{texts.correction.title}</h2>
@@ -53,9 +53,15 @@ export function CorrectionsList({ corrections, next, isContinued, texts, words }
         href={href}
         texts={texts}
       />
-      <p className="prose-end">
-        <a href={STANDING_ADDRESSES.contact}>{words.corrections.howTo}</a>
-      </p>
+      <section className="prose-end">
+        <h2>{words.corrections.policy.heading}</h2>
+        {words.corrections.policy.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+        <p>
+          <a href={STANDING_ADDRESSES.contact}>{words.corrections.howTo}</a>
+        </p>
+      </section>
     </>
   );
 }

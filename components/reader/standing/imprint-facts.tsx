@@ -1,5 +1,5 @@
 import { type LabelledLine, splitLabel } from '#domain/labelled-line.ts';
-import type { Newspaper } from '#domain/newspaper.ts';
+import { type Newspaper, REUSE_ANCHOR } from '#domain/newspaper.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { StandingTexts } from '#domain/texts/standing.ts';
 import type { Site } from '#server/published/site.ts';
@@ -10,13 +10,15 @@ type FactsProps = {
   readonly words: StandingTexts;
 };
 
-function Facts({ lines, email }: { readonly lines: readonly LabelledLine[]; readonly email: string }) {
+type FactLine = LabelledLine & { readonly id?: string };
+
+function Facts({ lines, email }: { readonly lines: readonly FactLine[]; readonly email: string }) {
   return (
     <dl className="facts">
       {lines
         .filter(({ value }) => value !== '')
-        .map(({ label, value }) => (
-          <div key={label}>
+        .map(({ label, value, id }) => (
+          <div key={label} id={id}>
             <dt>{label}</dt>
             <dd>{value === email ? <a href={`mailto:${email}`}>{email}</a> : value}</dd>
           </div>
@@ -44,7 +46,7 @@ export function ImprintFacts({ site, texts, words }: FactsProps) {
     splitLabel(newspaper.deputyEditors, words.imprint.deputyEditors),
     ...reachLines(newspaper, texts, words),
     { label: words.imprint.domain, value: siteUrl.replace(/^https?:\/\//u, '') },
-    splitLabel(newspaper.reuse, words.imprint.reuse),
+    { ...splitLabel(newspaper.reuse, words.imprint.reuse), id: REUSE_ANCHOR },
   ];
   return <Facts lines={lines} email={newspaper.email} />;
 }
