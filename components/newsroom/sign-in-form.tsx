@@ -79,7 +79,7 @@ export function SignInForm({
       <p id="sign-in-failure" role="alert" className="text-sm font-semibold text-danger empty:hidden">
         {failure && texts[failure]}
       </p>
-      <Button type="submit" look="primary" disabled={working}>
+      <Button type="submit" look="primary" resting={working}>
         {working ? texts.working : texts.submit}
       </Button>
       <p className="text-xs text-ink-faint">{texts.help}</p>

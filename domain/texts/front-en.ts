@@ -22,7 +22,10 @@ export const frontEn: typeof frontVi = {
   none: 'There is no article in the paper yet.',
   put: 'Put up',
   putOf: (headline: string) => `Put in the first empty place: ${headline}`,
+  putTold: (headline: string, place: string, left: number) =>
+    `“${headline}” was put in ${place}. ${left === 0 ? 'All five places are filled' : `${left} places are empty`}; readers see it once it is saved.`,
   placed: 'Chosen',
+  placedAt: (place: string, headline: string) => `Chosen for ${place}: ${headline}`,
   notYours: 'The chief’s desk arranges the front page',
   notYoursWhy: 'To see an article there, send them its number.',
 };

@@ -20,7 +20,10 @@ export const frontVi = {
   none: 'Chưa có bài nào trên trang báo.',
   put: 'Đưa lên',
   putOf: (headline: string) => `Đưa lên chỗ trống đầu tiên: ${headline}`,
+  putTold: (headline: string, place: string, left: number) =>
+    `Đã đưa “${headline}” lên ${place}. ${left === 0 ? 'Năm chỗ đã đủ bài' : `Còn ${left} chỗ trống`}; bạn đọc chưa thấy trước khi lưu.`,
   placed: 'Đã chọn',
+  placedAt: (place: string, headline: string) => `Đã chọn cho ${place}: ${headline}`,
   notYours: 'Trang nhất do ban biên tập sắp xếp',
   notYoursWhy: 'Muốn đưa một bài lên trang nhất, hãy nhắn ban biên tập kèm số bài.',
 };

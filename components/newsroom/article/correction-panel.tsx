@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextArea } from '#components/ui/field.tsx';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 import { CORRECTION_LIMIT, CORRECTION_PARTS, type Correction } from '#domain/correction.ts';
 import { formatDateLine, toLocalIso } from '#domain/dates.ts';
 import type { Refusal } from '#domain/refusal.ts';
@@ -78,7 +79,8 @@ function CorrectionForm({
   const [refusal, setRefusal] = useState<Refusal | 'offline'>();
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
+    const form = event.currentTarget;
+    const given = new FormData(form);
     const part = (name: keyof Correction) => String(given.get(name) ?? '').trim();
     const correction: Correction = {
       wrong: part('wrong'),
@@ -87,7 +89,7 @@ function CorrectionForm({
       conclusion: part('conclusion'),
     };
     const empty = CORRECTION_PARTS.filter((name) => correction[name] === '');
-    setMissing(empty);
+    markAndFocus(form, () => setMissing(empty));
     if (empty.length > 0) return;
     const answer = await publish(correction);
     if (answer === undefined) onDone();
@@ -116,7 +118,7 @@ function CorrectionForm({
       <TextArea {...field('apology', 2)} required defaultValue={words.apologyStart} />
       <DialogActions>
         <Button onClick={onClose}>{texts.frame.cancel}</Button>
-        <Button type="submit" look="primary" disabled={busy}>
+        <Button type="submit" look="primary" resting={busy}>
           {words.publish}
         </Button>
       </DialogActions>

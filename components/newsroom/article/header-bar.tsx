@@ -65,7 +65,7 @@ export function HeaderBar({
           <Button
             title={texts.article.saveHint}
             aria-keyshortcuts="Control+S"
-            disabled={saveState.kind === 'saving'}
+            resting={saveState.kind === 'saving'}
             onClick={onSave}
           >
             {texts.article.save}

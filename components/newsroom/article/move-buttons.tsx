@@ -46,14 +46,14 @@ export function MoveButtons({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are deeds.
     <div role="group" aria-label={texts.article.moves} className="flex flex-wrap gap-2">
       {others.map((move) => (
-        <Button key={move} look={move === 'withdraw' ? 'danger' : 'plain'} disabled={busy} onClick={() => onMove(move)}>
+        <Button key={move} look={move === 'withdraw' ? 'danger' : 'plain'} resting={busy} onClick={() => onMove(move)}>
           {texts.moves[move]}
         </Button>
       ))}
       {primary && (
         <Button
           look={inStep ? 'plain' : 'primary'}
-          disabled={busy}
+          resting={busy}
           title={`${texts.moves[primary]} (Ctrl+Enter)`}
           onClick={() => onMove(primary)}
         >

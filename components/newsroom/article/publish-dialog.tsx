@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 import { type ArticleContent, missingForPublishing } from '#domain/article.ts';
 import { CHANGE_NOTE_LIMIT } from '#domain/correction.ts';
 import { formatDateLine, fromLocalField, toLocalField } from '#domain/dates.ts';
@@ -80,7 +81,8 @@ function PublishForm({
     }
     if (!later) return onChoice({ move: 'publish' });
     const now = Date.now();
-    if (publishAt === undefined || publishAt <= now || publishAt >= now + FURTHEST_MS) return setWrong(true);
+    if (publishAt === undefined || publishAt <= now || publishAt >= now + FURTHEST_MS)
+      return markAndFocus(event.currentTarget, () => setWrong(true));
     onChoice({ move: 'schedule', publishAt });
   }
 

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextArea } from '#components/ui/field.tsx';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 
 type ReasonMove = 'return' | 'withdraw';
@@ -44,7 +45,7 @@ function ReasonForm({
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim();
-    if (reason === '') setMissing(true);
+    if (reason === '') markAndFocus(event.currentTarget, () => setMissing(true));
     else onReason(move, reason);
   }
   return (

@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 
 /** One question of the editor: an address or a number. */
 export type AddressQuestion = {
@@ -50,7 +51,7 @@ function AddressForm({
     event.preventDefault();
     const value = String(new FormData(event.currentTarget).get('address') ?? '').trim();
     if (question.answer(value)) onClose();
-    else setWrong(true);
+    else markAndFocus(event.currentTarget, () => setWrong(true));
   }
   return (
     <form onSubmit={submit} noValidate>

@@ -1,13 +1,13 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
 import { Notice } from '#components/ui/notice.tsx';
 import { FRONT_DESK_ADDRESS } from '#domain/addresses.ts';
 import { type NewsroomLanguage, newsroomTexts } from '#domain/texts/newsroom.ts';
 import type { FrontDesk } from '#server/front-page/read-front-desk.ts';
-import { CandidateList } from './candidate-list.tsx';
+import { type Candidate, CandidateList } from './candidate-list.tsx';
 import { type ArrangeAction, useArrangement } from './use-arrangement.ts';
 
 type FrontFormProps = {
@@ -23,7 +23,26 @@ export function FrontForm({ desk, language, arrange }: FrontFormProps) {
   const list = useId();
   const form = useArrangement(desk.arrangement, arrange);
   const { outcome, numbers } = form;
+  const [told, setTold] = useState('');
+  const places = useRef<(HTMLInputElement | null)[]>([]);
   const firstEmpty = numbers.indexOf(null);
+  const nameOf = (place: number) => (place === 0 ? words.lead : words.second(place));
+
+  function fill(place: number, text: string, deed = '') {
+    form.type(place, text);
+    setTold(deed);
+  }
+
+  function put({ number, headline }: Candidate) {
+    const left = numbers.filter((each) => each === null).length - 1;
+    fill(firstEmpty, String(number), words.putTold(headline, nameOf(firstEmpty), left));
+  }
+
+  /** The button has nothing more to do and lets go of the focus, so the place itself takes it. */
+  function clear(place: number) {
+    fill(place, '');
+    places.current[place]?.focus();
+  }
 
   function hintAt(place: number): string | undefined {
     const number = numbers[place];
@@ -40,7 +59,14 @@ export function FrontForm({ desk, language, arrange }: FrontFormProps) {
 
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 lg:grid-cols-2">
-      <form onSubmit={form.submit} noValidate className="grid gap-4">
+      <form
+        onSubmit={(event) => {
+          setTold('');
+          void form.submit(event);
+        }}
+        noValidate
+        className="grid gap-4"
+      >
         <datalist id={list}>
           {desk.candidates.map(({ number, headline }) => (
             <option key={number} value={number}>
@@ -49,10 +75,13 @@ export function FrontForm({ desk, language, arrange }: FrontFormProps) {
           ))}
         </datalist>
         {form.words.map((typed, place) => {
-          const name = place === 0 ? words.lead : words.second(place);
+          const name = nameOf(place);
           return (
             <div key={name} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-2">
               <TextField
+                ref={(input) => {
+                  places.current[place] = input;
+                }}
                 label={name}
                 hint={hintAt(place)}
                 error={errorAt(place)}
@@ -60,14 +89,14 @@ export function FrontForm({ desk, language, arrange }: FrontFormProps) {
                 value={typed}
                 maxLength={400}
                 placeholder={words.article}
-                onChange={(event) => form.type(place, event.target.value)}
+                onChange={(event) => fill(place, event.target.value)}
               />
               <Button
                 look="quiet"
                 className="mt-5"
                 aria-label={words.clear(name)}
                 disabled={typed === ''}
-                onClick={() => form.type(place, '')}
+                onClick={() => clear(place)}
               >
                 {words.clearShort}
               </Button>
@@ -94,17 +123,25 @@ export function FrontForm({ desk, language, arrange }: FrontFormProps) {
           </Notice>
         )}
         <div>
-          <Button type="submit" look="primary" disabled={form.busy}>
+          <Button type="submit" look="primary" resting={form.busy}>
             {form.busy ? words.saving : words.save}
           </Button>
         </div>
       </form>
-      <CandidateList
-        candidates={desk.candidates}
-        chosen={numbers}
-        words={words}
-        put={firstEmpty === -1 ? undefined : (number) => form.type(firstEmpty, String(number))}
-      />
+      <div>
+        <p role="status" className="mb-2 border-l-4 border-ok bg-paper-sunk px-3 py-2 text-sm empty:sr-only">
+          {told}
+        </p>
+        <CandidateList
+          candidates={desk.candidates}
+          placeOf={(number) => {
+            const place = numbers.indexOf(number);
+            return place === -1 ? undefined : nameOf(place);
+          }}
+          words={words}
+          put={firstEmpty === -1 ? undefined : put}
+        />
+      </div>
     </div>
   );
 }

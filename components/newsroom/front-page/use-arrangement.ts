@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 import type { FrontArrangement } from '#domain/front-page.ts';
 import type { Answer, FieldProblem, Refusal } from '#domain/refusal.ts';
 import { readArticleAddress } from '../editor/pasted-address.ts';
@@ -32,10 +33,10 @@ export function useArrangement(start: FrontArrangement, arrange: ArrangeAction) 
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const form = event.currentTarget;
     const to = numbers.filter((number) => number !== undefined);
     if (to.length < numbers.length) {
-      setOutcome({ kind: 'unread' });
-      return;
+      return markAndFocus(form, () => setOutcome({ kind: 'unread' }));
     }
     setBusy(true);
     try {
@@ -44,7 +45,7 @@ export function useArrangement(start: FrontArrangement, arrange: ArrangeAction) 
         setFrom(answer.value.arrangement);
         setWords(wordsOf(answer.value.arrangement));
         setOutcome({ kind: 'done' });
-      } else setOutcome({ kind: 'refused', refusal: answer.refusal });
+      } else markAndFocus(form, () => setOutcome({ kind: 'refused', refusal: answer.refusal }));
     } catch {
       setOutcome({ kind: 'offline' });
     } finally {

@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 import type { Refusal } from '#domain/refusal.ts';
 import type { NewsroomTexts } from '#domain/texts/newsroom.ts';
 import type { PictureItem } from '#server/picture/add-picture.ts';
@@ -37,14 +38,15 @@ export function UploadForm({
 
   async function send(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const given = new FormData(event.currentTarget);
+    const asked = event.currentTarget;
+    const fail = (told: string) => markAndFocus(asked, () => setProgress({ kind: 'failed', told }));
+    const given = new FormData(asked);
     const file = given.get('file');
-    if (!(file instanceof File) || file.size === 0) return setProgress({ kind: 'failed', told: words.notPicture });
-    if (file.size > LARGEST_BYTES) return setProgress({ kind: 'failed', told: words.tooLarge });
+    if (!(file instanceof File) || file.size === 0) return fail(words.notPicture);
+    if (file.size > LARGEST_BYTES) return fail(words.tooLarge);
     setProgress({ kind: 'sending', percent: 0 });
     const answer = await uploadPicture(given, (percent) => setProgress({ kind: 'sending', percent }));
-    if (!answer?.ok)
-      return setProgress({ kind: 'failed', told: answer ? sentenceOf(answer.refusal, texts) : words.failed });
+    if (!answer?.ok) return fail(answer ? sentenceOf(answer.refusal, texts) : words.failed);
     setProgress({ kind: 'done' });
     form.current?.reset();
     onUploaded(answer.value);
@@ -63,7 +65,7 @@ export function UploadForm({
       <TextField label={words.caption} name="caption" maxLength={1000} />
       <TextField label={words.credit} name="credit" maxLength={300} />
       <TextField label={words.alt} name="alt" maxLength={1000} />
-      <Button type="submit" disabled={sending}>
+      <Button type="submit" resting={sending}>
         {words.upload}
       </Button>
       <p role="status" className="min-h-5 text-xs text-ink-soft">

@@ -13,6 +13,8 @@ export type Bar = ViewsAt & {
 
 type ViewChartProps = {
   readonly title: string;
+  /** Of its heading. */
+  readonly level: 2 | 3;
   /** What a column is: an hour or a day. */
   readonly unit: string;
   readonly bars: readonly Bar[];
@@ -25,7 +27,8 @@ const HEIGHT = 100;
 const STEP = 10;
 
 /** Columns of views, drawn on the server: told in words above, as numbers in a table below. */
-export function ViewChart({ title, unit, bars, words, language }: ViewChartProps) {
+export function ViewChart({ title, level, unit, bars, words, language }: ViewChartProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const number = (value: number) => value.toLocaleString(language);
   const best = bars.reduce<Bar | undefined>((most, bar) => (bar.views > (most?.views ?? 0) ? bar : most), undefined);
   const top = niceTop(best?.views ?? 0);
@@ -33,7 +36,7 @@ export function ViewChart({ title, unit, bars, words, language }: ViewChartProps
   return (
     <figure className="grid min-w-0 content-start gap-2">
       <figcaption>
-        <h3 className="text-sm font-semibold">{title}</h3>
+        <Heading className="text-sm font-semibold">{title}</Heading>
         <p className="text-xs text-ink-soft">
           {told} {best && words.running}
         </p>

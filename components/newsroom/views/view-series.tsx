@@ -27,13 +27,16 @@ function dayBars(days: readonly ViewsAt[]): readonly Bar[] {
 /** Views by the hour and by the day, side by side where there is room. */
 export function ViewSeriesCharts({
   series,
+  level,
   language,
 }: {
   readonly series: ViewSeries;
+  /** Of the charts' headings. */
+  readonly level: 2 | 3;
   readonly language: NewsroomLanguage;
 }) {
   const words = newsroomTexts(language).views;
-  const common = { words, language };
+  const common = { level, words, language };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2 lg:gap-8">
       <ViewChart title={words.hours} unit={words.hour} bars={hourBars(series.hours)} {...common} />

@@ -41,7 +41,7 @@ export default async function ViewsPage({ searchParams }: Props) {
             <h2 id="views-of" className="text-lg font-semibold">
               {section?.name ?? words.paper}
             </h2>
-            <ViewSeriesCharts series={section ?? board.paper} language={language} />
+            <ViewSeriesCharts series={section ?? board.paper} level={3} language={language} />
           </section>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-8 lg:grid-cols-2">
             <section aria-labelledby="views-by-section">

@@ -53,7 +53,7 @@ export default async function ArticleViewsPage(props: Props) {
             <strong className="text-xl">{words.sincePublished(told(views.total))}</strong>
             <span className="text-ink-soft"> · {words.todayTold(told(views.today))}</span>
           </p>
-          <ViewSeriesCharts series={views} language={language} />
+          <ViewSeriesCharts series={views} level={2} language={language} />
         </>
       ) : (
         <Notice look="danger">{words.unavailable}</Notice>
