@@ -223,6 +223,7 @@ const WRITTEN_TABLES = [
   'redirect',
   'redirect_hit',
   'job',
+  'job_pause',
   'correction',
   'published_correction',
   'published_change',

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, inArray, lt, min, sql } from 'drizzle-orm';
-import { job } from '#db/schema/jobs.ts';
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, min, type SQL, sql } from 'drizzle-orm';
+import { job, jobPause } from '#db/schema/jobs.ts';
 import {
   publishedArticle,
   publishedCredit,
@@ -41,25 +41,79 @@ export async function findNextJobAt(connection: Connection): Promise<number | un
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
-/** Writes down what became of a job; false when it is not the owner's any more and the answer does not count. */
-export async function settleJob(
+/**
+ * Takes from their holders, at most `limit`, the jobs whose lease has ended: those that have had their attempts are given up,
+ * for their last holder may have died of them; others may have the rest, each in a company `smaller` times less than it might
+ * have had (`most` where nothing is written), for it may be one of them.
+ */
+export async function releaseSilentJobs(
   tx: Connection,
-  held: { readonly id: string; readonly owner: string },
-  outcome: Pick<JobRow, 'state' | 'lastError' | 'finishedAt'> & { readonly runAt?: number | undefined },
-): Promise<boolean> {
+  options: {
+    readonly now: number;
+    readonly limit: number;
+    readonly mostAttempts: number;
+    readonly smaller: number;
+    readonly most: number;
+  },
+): Promise<void> {
+  const { now, limit, mostAttempts, smaller, most } = options;
+  const silent = (attempts: SQL) =>
+    tx
+      .select({ id: job.id })
+      .from(job)
+      .where(and(eq(job.state, 'running'), lte(job.leaseUntil, now), attempts))
+      .orderBy(asc(job.leaseUntil))
+      .limit(limit);
+  const free = { leaseOwner: null, leaseUntil: null };
+  await tx
+    .update(job)
+    .set({ ...free, state: 'dead', lastError: `given up after ${mostAttempts} attempts`, finishedAt: now })
+    .where(inArray(job.id, silent(gte(job.attempts, mostAttempts))));
+  await tx
+    .update(job)
+    .set({ ...free, state: 'waiting', together: sql`max(1, coalesce(${job.together}, ${most}) / ${smaller})` })
+    .where(inArray(job.id, silent(lt(job.attempts, mostAttempts))));
+}
+
+/** Writes down what became of jobs (at most some hundreds); answers of how many: those that others have by now do not count. */
+export async function settleJobs(
+  tx: Connection,
+  held: { readonly ids: readonly string[]; readonly owner: string },
+  outcome: Pick<JobRow, 'state' | 'lastError' | 'finishedAt'> & {
+    readonly runAt?: number | undefined;
+    readonly together?: number | undefined;
+  },
+): Promise<number> {
+  const { runAt, together, ...plain } = outcome;
   const settled = await tx
     .update(job)
     .set({
-      state: outcome.state,
-      lastError: outcome.lastError,
-      finishedAt: outcome.finishedAt,
+      ...plain,
       leaseOwner: null,
       leaseUntil: null,
-      ...(outcome.runAt === undefined ? {} : { runAt: outcome.runAt }),
+      ...(runAt === undefined ? {} : { runAt }),
+      ...(together === undefined ? {} : { together }),
     })
-    .where(and(eq(job.id, held.id), eq(job.leaseOwner, held.owner), eq(job.state, 'running')))
+    .where(and(inArray(job.id, [...held.ids]), eq(job.leaseOwner, held.owner), eq(job.state, 'running')))
     .returning({ id: job.id });
-  return settled.length > 0;
+  return settled.length;
+}
+
+/** Lets all work of a kind rest until a moment, unless it rests longer already. */
+export async function pauseJobs(tx: Connection, kind: string, until: number): Promise<void> {
+  await tx
+    .insert(jobPause)
+    .values({ kind, until })
+    .onConflictDoUpdate({ target: jobPause.kind, set: { until: sql`max(${jobPause.until}, excluded.until)` } });
+}
+
+/** Puts off what is due of kinds that rest, to the end of their rest. */
+export async function putOffPausedJobs(tx: Connection, now: number): Promise<void> {
+  for (const { kind, until } of await tx.select().from(jobPause).where(gt(jobPause.until, now)))
+    await tx
+      .update(job)
+      .set({ runAt: until })
+      .where(and(eq(job.state, 'waiting'), lte(job.runAt, now), eq(job.kind, kind)));
 }
 
 /** Forgets jobs that were done before a moment; at most `limit` at a time. */
@@ -88,14 +142,15 @@ export async function listJobs(
   return found;
 }
 
-/** Lets a job that was given up, or that waits, start anew at `now`; false when there is none. */
+/** Lets a job that was given up, or that waits, start anew at `now`, also when its kind rests; false when there is none. */
 export async function reviveJob(tx: Connection, id: string, now: number): Promise<boolean> {
-  const revived = await tx
+  const [revived] = await tx
     .update(job)
     .set({ state: 'waiting', runAt: now, attempts: 0, finishedAt: null })
     .where(and(eq(job.id, id), inArray(job.state, ['dead', 'waiting'])))
-    .returning({ id: job.id });
-  return revived.length > 0;
+    .returning({ kind: job.kind });
+  if (revived) await tx.delete(jobPause).where(eq(jobPause.kind, revived.kind));
+  return revived !== undefined;
 }
 
 /** Numbers for watching: jobs that wait (also for their time), that were given up, and since when the longest overdue waits. */

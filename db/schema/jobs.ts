@@ -16,6 +16,8 @@ export const job = sqliteTable(
     /** Not before this time (UTC ms). */
     runAt: integer().notNull(),
     attempts: integer().notNull(),
+    /** At most so many go in one request with it, after a request of more failed; null for as many as its kind allows. */
+    together: integer(),
     /** Who works on it, and until when nobody else may; null unless running. */
     leaseOwner: text(),
     leaseUntil: integer(),
@@ -30,6 +32,10 @@ export const job = sqliteTable(
     index('job_finished').on(table.state, table.finishedAt),
     check('job_state', sql`${table.state} IN ('waiting', 'running', 'done', 'dead')`),
     check('job_payload', sql`json_valid(${table.payload})`),
+    check('job_together', sql`${table.together} > 0`),
     check('job_lease_held', sql`(${table.state} = 'running') = (${table.leaseUntil} IS NOT NULL)`),
   ],
 );
+
+/** Kinds of work that the other side wants to hear nothing of until a moment (UTC ms). */
+export const jobPause = sqliteTable('job_pause', { kind: text().primaryKey(), until: integer().notNull() });

@@ -14,6 +14,8 @@ export type Endpoint = {
   readonly told: readonly Told[];
   /** Answers the next requests with these, in turn; then 200 again. */
   play(...replies: readonly Reply[]): void;
+  /** Answers what is not played by what it was told. */
+  judge(reply: (told: Told) => Reply): void;
   /** Resolves as soon as so many requests have come. */
   heard(count: number): Promise<void>;
   close(): Promise<void>;
@@ -24,8 +26,9 @@ export async function openEndpoint(): Promise<Endpoint> {
   const told: Told[] = [];
   const answers: Reply[] = [];
   const listeners = new Set<() => void>();
-  const reply = (response: ServerResponse) => {
-    const answer = answers.length === 0 ? 200 : (answers.shift() ?? null);
+  let judge: (told: Told) => Reply = () => 200;
+  const reply = (response: ServerResponse, asked: Told) => {
+    const answer = answers.length === 0 ? judge(asked) : (answers.shift() ?? null);
     if (answer === null) return;
     const [status, headers] = typeof answer === 'number' ? [answer, {}] : answer;
     response.writeHead(status, headers).end('ok');
@@ -36,9 +39,10 @@ export async function openEndpoint(): Promise<Endpoint> {
       body += chunk;
     });
     request.on('end', () => {
-      told.push({ path: request.url ?? '', type: request.headers['content-type'] ?? '', body });
+      const asked = { path: request.url ?? '', type: request.headers['content-type'] ?? '', body };
+      told.push(asked);
       for (const listen of listeners) listen();
-      reply(response);
+      reply(response, asked);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -47,6 +51,9 @@ export async function openEndpoint(): Promise<Endpoint> {
     told,
     play: (...next) => {
       answers.push(...next);
+    },
+    judge: (next) => {
+      judge = next;
     },
     heard: (count) =>
       new Promise((resolve) => {

@@ -13,9 +13,10 @@ import {
   publishText,
   rowsOf,
 } from '../fixture.test-support.ts';
+import { LEASE_MS } from './claim-parcels.ts';
 import { type Endpoint, openEndpoint } from './endpoint.test-support.ts';
 import { clearDoneJobs, retryJob } from './manage-jobs.ts';
-import { forgetDoneJobs, LEASE_MS, runDueJobs } from './run-jobs.ts';
+import { forgetDoneJobs, runDueJobs } from './run-jobs.ts';
 import { ended, startWorker } from './worker.test-support.ts';
 
 const NOW = MORNING + HOUR;
@@ -121,7 +122,7 @@ describe('a job', () => {
     endpoint = await openEndpoint();
   });
 
-  it.each([400, 403, 422])('is given up at once when the other side refuses it with %i', async (status) => {
+  it.each([400, 404, 422])('is given up at once when the other side refuses it with %i', async (status) => {
     await put();
     endpoint.play(status);
     await run();
@@ -164,11 +165,14 @@ describe('a job', () => {
     });
     await run();
     expect(await states()).toEqual(['waiting', 'waiting', 'done']);
+    expect(endpoint.told.length).toBe(1);
   });
 
   it('that is done is forgotten after a week, or when a person says so', async () => {
-    await put(3);
+    await put(1);
     endpoint.play(400);
+    await run();
+    await put(3);
     await run();
     expect(await forgetDoneJobs(newsroom.at(NOW + 6 * DAY))).toBe(0);
     expect(await forgetDoneJobs(newsroom.at(NOW + 8 * DAY))).toBe(2);
@@ -235,6 +239,9 @@ describe('a lease', () => {
 
   it('is held by one of several processes', { timeout: 60_000 }, async () => {
     await put(60);
+    await newsroom.store.tx(async (tx) => {
+      tx.run('UPDATE job SET together = 1');
+    });
     const processes = ['a', 'b', 'c'].map((owner) => startWorker(newsroom.file, NOW, owner, endpoint.url));
     await Promise.all(processes.map(ended));
     expect(new Set(await states())).toEqual(new Set(['done']));

@@ -1,7 +1,8 @@
-import { type ClaimedJob, claimJobs } from '#db/queries/claim-jobs.ts';
-import { findNextJobAt, removeDoneJobs, settleJob } from '#db/queries/jobs.ts';
-import { MOST_ATTEMPTS, type Outcome, waitAfter } from '#domain/jobs.ts';
+import { findNextJobAt, removeDoneJobs } from '#db/queries/jobs.ts';
+import type { Outcome } from '#domain/jobs.ts';
 import type { Context } from '../context.ts';
+import { claimParcels, type Parcel } from './claim-parcels.ts';
+import { settleParcel } from './settle-parcel.ts';
 import { HANDLERS, PATIENCE_MS } from './tell-outside.ts';
 
 /** Who runs jobs, and what it cannot know by itself. */
@@ -15,52 +16,39 @@ export type Worker = {
   readonly patienceMs?: number;
 };
 
-/** Longer than a batch takes with the patience of its requests; a holder that says nothing for so long is dead. */
-export const LEASE_MS = 60_000;
-
-/** Taken at once and run side by side. */
-const BATCH = 4;
-
 /** Jobs that are done are kept for a week, to be looked at. */
 const KEPT_MS = 7 * 24 * 3_600_000;
 const MOST_REMOVED = 1000;
 
-/** Runs jobs whose time has come, at most a batch. Answers how many there were, and when the next may be due (UTC ms). */
+/** Runs jobs whose time has come, as many as are taken at once. Answers how many there were, and when the next may be due (UTC ms). */
 export async function runDueJobs(
   worker: Worker,
 ): Promise<{ readonly ran: number; readonly nextAt: number | undefined }> {
-  const { store, now } = worker.context();
+  const context = worker.context();
+  const { store, now } = context;
   const firstAt = await findNextJobAt(store.read);
   if (firstAt === undefined || firstAt > now) return { ran: 0, nextAt: firstAt };
-  const claim = { owner: worker.owner, now, leaseUntil: now + LEASE_MS, limit: BATCH };
-  const claimed = await store.tx((tx) => claimJobs(tx, claim));
-  await Promise.all(claimed.map((job) => runJob(worker, job)));
-  return { ran: claimed.length, nextAt: await findNextJobAt(store.read) };
+  const parcels = await claimParcels(context, worker.owner);
+  await Promise.all(parcels.map((parcel) => runParcel(worker, parcel)));
+  const ran = parcels.reduce((count, { jobs }) => count + jobs.length, 0);
+  return { ran, nextAt: await findNextJobAt(store.read) };
 }
 
-async function runJob(worker: Worker, job: ClaimedJob): Promise<void> {
-  const outcome = await attempt(worker, job);
-  const { store, now } = worker.context();
-  const held = { id: job.id, owner: worker.owner };
-  await store.tx(async (tx) => {
-    if (outcome.kind === 'done')
-      return settleJob(tx, held, { state: 'done', lastError: outcome.note ?? null, finishedAt: now });
-    if (outcome.kind === 'never' || job.attempts >= MOST_ATTEMPTS)
-      return settleJob(tx, held, { state: 'dead', lastError: outcome.why, finishedAt: now });
-    const runAt = now + waitAfter(job.attempts, worker.random(), outcome.retryAfterMs);
-    return settleJob(tx, held, { state: 'waiting', lastError: outcome.why, finishedAt: null, runAt });
-  });
+async function runParcel(worker: Worker, parcel: Parcel): Promise<void> {
+  const { owner } = worker;
+  const outcomes = await attempt(worker, parcel);
+  await settleParcel(worker.context(), { owner, parcel, outcomes, random: worker.random() });
 }
 
-async function attempt(worker: Worker, job: ClaimedJob): Promise<Outcome> {
-  // Whoever held it before may have died of it.
-  if (job.attempts > MOST_ATTEMPTS) return { kind: 'never', why: `given up after ${MOST_ATTEMPTS} attempts` };
-  const handle = HANDLERS.get(job.kind);
-  if (!handle) return { kind: 'again', why: `this program knows no “${job.kind}”` };
+async function attempt(worker: Worker, { kind, jobs }: Parcel): Promise<readonly Outcome[]> {
+  const again = (why: string) => jobs.map((): Outcome => ({ kind: 'again', why }));
+  const handler = HANDLERS.get(kind);
+  if (!handler) return again(`this program knows no “${kind}”`);
   try {
-    return await handle(worker.context(), JSON.parse(job.payload), worker.patienceMs ?? PATIENCE_MS);
+    const payloads = jobs.map(({ payload }): unknown => JSON.parse(payload));
+    return await handler.tell(worker.context(), payloads, worker.patienceMs ?? PATIENCE_MS);
   } catch (error) {
-    return { kind: 'again', why: error instanceof Error ? error.message : String(error) };
+    return again(error instanceof Error ? error.message : String(error));
   }
 }
 
