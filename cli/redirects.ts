@@ -22,6 +22,8 @@ const OPTIONS = {
 const LIST = 100;
 const EXPORT_BATCH = 1000;
 
+const OVERTAKEN = 'Another import or removal came in between;';
+
 /** `redirects import FILE [--dry-run] | list [--after ADDRESS] | export | remove ADDRESS… | remove --import BATCH` */
 export async function redirects(words: readonly string[]): Promise<void> {
   const { values, positionals } = parse(words);
@@ -71,7 +73,7 @@ async function importFile(context: Context, file: string, dryRun: boolean): Prom
     throw new CommandError(
       answer.why === 'empty'
         ? 'The file holds no line with two addresses; nothing was imported.'
-        : 'Another import ended meanwhile; nothing was imported. Run it again.',
+        : `${OVERTAKEN} nothing was imported. Run it again.`,
     );
   }
 }
@@ -116,6 +118,7 @@ function write(text: string): Promise<void> {
 async function remove(context: Context, addresses: readonly string[], batch: string | undefined): Promise<void> {
   if (batch !== undefined) {
     const removed = await removeOldAddresses(context, { batch });
+    if (removed === 'overtaken') throw new CommandError(`${OVERTAKEN} nothing was removed. Run it again.`);
     if (removed === 0) throw new CommandError('No redirect is left of this import.');
     console.log(`${removed} removed.`);
     return;
@@ -125,6 +128,7 @@ async function remove(context: Context, addresses: readonly string[], batch: str
   for (const given of addresses) {
     const old = readOldField(given, host);
     const removed = typeof old === 'string' ? 0 : await removeOldAddresses(context, { address: old.address });
+    if (removed === 'overtaken') throw new CommandError(`${OVERTAKEN} “${given}” was not removed. Run it again.`);
     if (removed === 0) unknown += 1;
     console.log(`${given}: ${removed === 0 ? 'is not in the table.' : 'removed.'}`);
   }

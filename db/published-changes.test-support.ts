@@ -94,9 +94,15 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
   ],
   [
     'redirect',
-    `INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a1', 'x', 1)`,
+    `INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a1', 'x', 1, 0, NULL)`,
     `UPDATE redirect SET target = NULL`,
     'DELETE FROM redirect',
+  ],
+  [
+    'redirect_state',
+    'INSERT OR REPLACE INTO redirect_state VALUES (1, 1, NULL)',
+    'UPDATE redirect_state SET current = 2',
+    'DELETE FROM redirect_state',
   ],
   [
     'published_month',

@@ -221,6 +221,7 @@ const WRITTEN_TABLES = [
   'front_page_slot',
   'tombstone',
   'redirect',
+  'redirect_state',
   'redirect_hit',
   'job',
   'job_pause',

@@ -1,6 +1,9 @@
+import Database from 'better-sqlite3';
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '#server/fixture.test-support.ts';
+import { findContentVersion } from './published.ts';
+import { endRedirects, removeEnded, undoStaged } from './redirect-states.ts';
 import { findRedirect, listRedirectNames } from './redirects.ts';
 import { costRatio, LARGE_TEST_MS, plansOf } from './work.test-support.ts';
 
@@ -15,13 +18,39 @@ afterEach(() => newsroom.close());
 async function putMany(count: number): Promise<void> {
   await newsroom.store.tx(async (tx) => {
     await tx.run(sql`WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < ${count})
-      INSERT INTO redirect SELECT '/tin/' || n, '/tin/' || n, '/tin/' || n, '', '/a1', 'x', 1 FROM counted`);
+      INSERT INTO redirect SELECT '/tin/' || n, '/tin/' || n, '/tin/' || n, '', '/a1', 'x', 1, 0, NULL FROM counted`);
     await tx.run(sql`WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < ${count})
-      INSERT INTO redirect SELECT '/xem?id=' || n, '/xem?id=' || n, '/xem', 'id', '/a1', 'x', 1 FROM counted`);
+      INSERT INTO redirect SELECT '/xem?id=' || n, '/xem?id=' || n, '/xem', 'id', '/a1', 'x', 1, 0, NULL FROM counted`);
   });
 }
 
 const ASKED = { address: '/tin/7', folded: '/tin/7' };
+
+describe('the content version', () => {
+  const seen = `INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a1', 'x', 1, 0, NULL)`;
+
+  it.each([
+    ['UPDATE redirect SET until = 0', 1],
+    ['UPDATE redirect SET until = 0; UPDATE redirect SET until = NULL', 2],
+    ['UPDATE redirect SET since = 1', 1],
+    ['UPDATE redirect_state SET current = 1', 1],
+    ['UPDATE redirect SET until = 1', 0],
+    ['UPDATE redirect SET until = 1; UPDATE redirect SET until = NULL', 0],
+    [`INSERT INTO redirect VALUES ('/cu', '/cu', '/cu', '', '/a2', 'y', 1, 1, NULL)`, 0],
+    [
+      `INSERT INTO redirect VALUES ('/x', '/x', '/x', '', '/a2', 'y', 1, 1, NULL); DELETE FROM redirect WHERE since = 1`,
+      0,
+    ],
+    [`UPDATE redirect_state SET staging = 'y'`, 0],
+  ])('after “%s” has moved %i times', async (statements, times) => {
+    const other = new Database(newsroom.file);
+    other.exec(seen);
+    const before = await findContentVersion(newsroom.store.read);
+    other.exec(statements);
+    other.close();
+    expect((await findContentVersion(newsroom.store.read)) - before).toBe(times);
+  });
+});
 
 describe('looking an old address up', () => {
   it('is one step in an index, and one for each set of parameter names', async () => {
@@ -30,9 +59,28 @@ describe('looking an old address up', () => {
       await listRedirectNames(connection, '/xem');
     });
     expect(plans).toEqual([
-      'SEARCH redirect USING INDEX redirect_folded (folded=?)\nUSE TEMP B-TREE FOR ORDER BY',
+      [
+        'SEARCH redirect USING INDEX redirect_folded (folded=?)',
+        'SCALAR SUBQUERY 1',
+        'SEARCH redirect_state USING INTEGER PRIMARY KEY (rowid=?)',
+        'USE TEMP B-TREE FOR ORDER BY',
+      ].join('\n'),
       'SEARCH redirect USING COVERING INDEX redirect_names (path=? AND names>?)',
     ]);
+  });
+
+  it('is one step also where others write, which walk through no table', async () => {
+    const plans = await plansOf(newsroom.file, async (connection) => {
+      // The connection of plans may only read.
+      for (const write of [
+        () => endRedirects(connection, ['/a', '/b'], 1),
+        () => undoStaged(connection, 0, 10),
+        () => removeEnded(connection, 0, 10),
+      ])
+        await write().catch(() => undefined);
+    });
+    expect(plans.length).toBe(3);
+    for (const plan of plans) expect(plan).not.toMatch(/^SCAN/mu);
   });
 
   it('costs the same among very many', { timeout: LARGE_TEST_MS }, async () => {

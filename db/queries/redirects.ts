@@ -4,6 +4,10 @@ import { type Connection, prepareOnce } from '#db/store.ts';
 
 export type FoundRedirect = { readonly address: string; readonly target: string | null };
 
+/** Whether readers see a row of the table now: one look at the one row of its state, and never the way by which rows are found. */
+export const isSeen = sql`(SELECT current FROM redirect_state WHERE id = 1)
+  BETWEEN +${redirect.since} AND coalesce(${redirect.until} - 1, 9007199254740991)`;
+
 /**
  * The redirect of an old address: spelt in the same case, else the only one that differs in case alone. Undefined when there
  * is none, or several that only case tells apart.
@@ -16,7 +20,7 @@ export async function findRedirect(
     connection
       .select({ address: redirect.address, target: redirect.target })
       .from(redirect)
-      .where(eq(redirect.folded, sql.placeholder('folded')))
+      .where(and(eq(redirect.folded, sql.placeholder('folded')), isSeen))
       .orderBy(desc(sql`${redirect.address} = ${sql.placeholder('address')}`))
       .limit(2)
       .prepare(),
@@ -27,7 +31,10 @@ export async function findRedirect(
 /** No website of old read more sets of parameters at one address than this. */
 const MOST_SETS = 16;
 
-/** The sets of parameter names under which redirects of a path are kept; each set costs one step in the index. */
+/**
+ * The sets of parameter names under which redirects of a path are kept; each set costs one step in the index. Those of rows that
+ * readers do not see yet are among them: they cost a look that finds nothing, and passing over a million of them would cost more.
+ */
 export async function listRedirectNames(connection: Connection, path: string): Promise<readonly string[]> {
   const statement = prepareOnce(connection, 'redirect_names', () =>
     connection
