@@ -31,7 +31,11 @@ type RenameDialogProps = {
 export function RenameDialog({ storyline, ...rest }: RenameDialogProps) {
   const words = newsroomTexts(rest.language).storylines;
   return (
-    <Dialog open={storyline !== undefined} title={words.rename} onClose={rest.onClose}>
+    <Dialog
+      open={storyline !== undefined}
+      title={storyline ? words.renameOf(storyline.name) : words.rename}
+      onClose={rest.onClose}
+    >
       {storyline && <RenameForm key={storyline.id} storyline={storyline} {...rest} />}
     </Dialog>
   );

@@ -37,11 +37,13 @@ export default async function StorylineDeskPage({ searchParams }: Props) {
       <header className="grid gap-3">
         <h1 className="font-serif text-2xl font-semibold">{words.title}</h1>
         <p className="max-w-prose text-sm text-ink-soft">{words.help}</p>
-        <DeskSearch
-          search={search}
-          language={language}
-          of={{ address: STORYLINE_DESK_ADDRESS, label: words.searchLabel }}
-        />
+        <div className="sm:justify-self-start">
+          <DeskSearch
+            search={search}
+            language={language}
+            of={{ address: STORYLINE_DESK_ADDRESS, label: words.searchLabel }}
+          />
+        </div>
       </header>
       {desk.storylines.length === 0 && (
         <div className="grid justify-items-start gap-3 border-t border-rule-strong py-8">
