@@ -46,25 +46,27 @@ export async function readShownPage(list: ShownList, search: Search): Promise<Li
  */
 export async function listMetadata(list: ShownList, search: Search): Promise<Metadata> {
   const page = await readShownPage(list, search);
-  return page ? pageOfListMetadata(list, page) : {};
+  if (!page) return {};
+  // A day without stories has an address so that it lasts; nobody need find it.
+  const isPassage = list.span !== undefined && page.cards.length === 0;
+  return pageOfListMetadata({ ...list, isPassage }, page, search);
 }
 
 /** The head of one page of a list of any kind. */
 export async function pageOfListMetadata(
-  list: { readonly title: string; readonly description: string },
+  list: { readonly title: string; readonly description: string; readonly isPassage?: boolean },
   page: PageWays,
+  search: Search,
 ): Promise<Metadata> {
   const { site, texts } = await startPage();
+  const { description, isPassage = false } = list;
   const title = page.isFirst ? list.title : texts.lists.continuedTitle(list.title);
   const pagination = {
     ...(page.newer === undefined ? {} : { previous: page.newer }),
     ...(page.older === undefined ? {} : { next: page.older }),
   };
-  // A day without stories has an address so that it lasts; nobody need find it.
-  const isPassage = list.span !== undefined && page.cards.length === 0;
   const isCopy = page.isFirst && search.trang !== undefined;
-  const head = { title, description: list.description, href: page.href, isPassage, isCopy };
-  return { ...pageMetadata(site, head), pagination };
+  return { ...pageMetadata(site, { title, description, href: page.href, isPassage, isCopy }), pagination };
 }
 
 /** A list, newest first, with the ways to its newer and older pages. */

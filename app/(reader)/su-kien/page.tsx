@@ -31,7 +31,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   if (!page) return {};
   const { site, texts } = await startPage();
   const { title, description } = texts.lists.storylines;
-  return pageOfListMetadata({ title, description: description(site.newspaper.fullName) }, page);
+  return pageOfListMetadata(
+    { title, description: description(site.newspaper.fullName) },
+    page,
+    await props.searchParams,
+  );
 }
 
 /** All running stories of the paper. */
