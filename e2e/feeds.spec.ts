@@ -136,9 +136,17 @@ test('every page names its feeds, and the page of feeds lists them', async ({ re
     ['/kinh-te', 'kinh-te'],
     ['/anh', 'anh'],
     ['/video', 'video'],
+    ['/kinh-te/nong-nghiep', 'kinh-te/nong-nghiep'],
+    ['/tu-khoa/tet', 'tu-khoa/tet'],
+    ['/tac-gia/thanh-an', 'tac-gia/thanh-an'],
+    ['/su-kien/ung-pho-han-man', 'su-kien/ung-pho-han-man'],
     ['/tin-moi', undefined],
   ] as const) {
     await reader.goto(page);
+    const link = reader.getByRole('main').getByRole('link', { name: /^RSS: ./u });
+    await expect(link).toHaveAttribute('href', `/rss/${name ?? 'tin-moi'}.rss`);
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0), page).toBeGreaterThanOrEqual(44);
     const feeds = await reader
       .locator('head link[rel="alternate"][type$="+xml"], head link[rel="alternate"][type$="feed+json"]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

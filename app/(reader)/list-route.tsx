@@ -14,7 +14,7 @@ import { listGraph } from './structured-data.ts';
 /** A list as its page shows it; made once for each request, for head and page read it under its identity. */
 export type ShownList = ReaderList & {
   readonly title: string;
-  /** What the list is called on the way to it, where the title says more. */
+  /** What the list is called where its page shows what kind it is; the title says both. */
   readonly name?: string | undefined;
   readonly description: string;
   /** The way to the list, without the front page and the list itself. */
@@ -85,11 +85,11 @@ export async function ListRoute({
   return (
     <PageFrame site={site} texts={texts} now={context.now} current={list.current} feed={feedOf(list)}>
       <ListPageView
-        title={list.title}
-        name={list.name}
+        title={list.name ?? list.title}
         href={list.href}
         trail={list.trail}
         look={list.look}
+        feed={feedOf(list)}
         texts={texts}
         page={page}
         below={below}

@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<FeedFormat, string>> = {
 export function FeedLinks({ site, own }: { readonly site: Site; readonly own?: PageFeed | undefined }) {
   const { fullName } = site.newspaper;
   const feeds = [
-    ...(own ? [{ name: own.name, title: `${own.title} | ${fullName}` }] : []),
+    ...(own && own.name !== PAPER_FEED ? [{ name: own.name, title: `${own.title} | ${fullName}` }] : []),
     { name: PAPER_FEED, title: fullName },
   ];
   return feeds.flatMap(({ name, title }) =>

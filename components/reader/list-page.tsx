@@ -2,28 +2,32 @@ import type { ReactNode } from 'react';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { ListPage } from '#server/published/lists.ts';
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx';
+import { FeedLink } from './feed-link.tsx';
+import type { PageFeed } from './feed-links.tsx';
 import { Pager } from './pager.tsx';
 import { StoryCard } from './story-card.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 type ListPageViewProps = {
   readonly title: string;
-  /** As the breadcrumb names it, where that is not the title. */
-  readonly name?: string | undefined;
   readonly href: string;
   readonly trail: readonly Crumb[];
   readonly texts: ReaderTexts;
   readonly page: ListPage;
   readonly below?: ReactNode;
   readonly look?: 'pictures' | undefined;
+  readonly feed?: PageFeed | undefined;
 };
 
 /** A section, tag or contributor front, or the latest: newest first, stable links to what is older and newer. */
-export function ListPageView({ title, name = title, href, trail, texts, page, below, look }: ListPageViewProps) {
+export function ListPageView({ title, href, trail, texts, page, below, look, feed }: ListPageViewProps) {
   const [first, ...rest] = page.cards;
   return (
     <div className="list-page">
-      <Breadcrumb trail={trail} here={name} texts={texts} />
+      <div className="list-way">
+        <Breadcrumb trail={trail} here={title} texts={texts} />
+        {feed && <FeedLink feed={feed} />}
+      </div>
       <h1 className="list-title">
         <a href={href}>
           <Unbroken text={title} />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { LATEST_ADDRESS } from '#domain/addresses.ts';
+import { LATEST_ADDRESS, PAPER_FEED } from '#domain/addresses.ts';
 import { ListRoute, listMetadata, type ShownList } from '../list-route.tsx';
 import { type Search, startPage } from '../reader-page.ts';
 
@@ -18,6 +18,7 @@ const latestList = cache(async (): Promise<ShownList> => {
     trail: [],
     current: LATEST_ADDRESS,
     size: PAGE_SIZE,
+    feed: PAPER_FEED,
   };
 });
 
