@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { lentrang } from './command.ts';
 import { expect, test } from './newspaper.ts';
 import { startSecond } from './second-server.ts';
@@ -23,6 +24,8 @@ test('closed for maintenance, readers are told so and the newsroom works on; ope
     expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(1700);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Trang đang bảo trì');
     await expect(reader.getByRole('contentinfo')).toContainText('Cơ quan chủ quản');
+    const { violations } = await new AxeBuilder({ page: reader }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect((await reader.request.get(`${base}/healthz`)).status()).toBe(200);
     expect((await reader.request.get(`${base}/toa-soan/dang-nhap`)).status()).toBe(200);
     expect(lentrang(['maintenance', 'off'], settings).status).toBe(0);

@@ -12,21 +12,40 @@ export type ReaderPageKind = {
 };
 
 /** The address of the front page's lead. */
-export async function leadAddress(page: Page): Promise<string> {
-  await page.goto('/');
+export function leadAddress(page: Page): Promise<string> {
+  return firstOn('/', page);
+}
+
+/** The address of the first story on a page. */
+async function firstOn(list: string, page: Page): Promise<string> {
+  await page.goto(list);
   const link = page.getByRole('main').getByRole('article').first().getByRole('link').first();
   return (await link.getAttribute('href')) ?? '';
 }
+
+/** An address whose page is gone for ever; imported before the first story (start-newspaper.ts). */
+export const GONE_ADDRESS = '/trang-cu/da-go.html';
 
 /** One page of every kind: whatever holds for all readers' pages is tried on each of these. Add a kind when it is made. */
 export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'front page', address: () => '/' },
   { name: 'article', address: leadAddress },
+  { name: 'article with pictures', address: (page) => firstOn('/anh', page) },
+  { name: 'article with a film', address: (page) => firstOn('/video', page) },
+  { name: 'article of a storyline', address: (page) => firstOn('/su-kien/ung-pho-han-man', page) },
   { name: 'section', address: () => '/kinh-te' },
   { name: 'subsection', address: () => '/kinh-te/nong-nghiep' },
   { name: 'latest', address: () => '/tin-moi' },
+  {
+    name: 'latest, continued',
+    address: async (page) => {
+      await page.goto('/tin-moi');
+      return (await page.getByRole('link', { name: 'Tin cũ hơn' }).getAttribute('href')) ?? '';
+    },
+  },
   { name: 'all sections', address: () => '/chuyen-muc' },
   { name: 'photo stories', address: () => '/anh' },
+  { name: 'films', address: () => '/video' },
   {
     name: 'day of the archive',
     address: async (page) => {
@@ -34,10 +53,21 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
       return new URL(page.url()).pathname;
     },
   },
+  {
+    name: 'month of the archive',
+    address: async (page) => {
+      await page.goto('/ngay');
+      return new URL(page.url()).pathname.slice(0, '/ngay/2026/11'.length);
+    },
+  },
+  { name: 'storylines', address: () => '/su-kien' },
   { name: 'storyline', address: () => '/su-kien/chuan-bi-don-tet' },
+  { name: 'tag', address: () => '/tu-khoa/tet' },
   { name: 'contributor', address: () => '/tac-gia/thanh-an' },
   { name: 'imprint', address: () => '/thong-tin-toa-soan' },
   { name: 'most read', address: () => '/doc-nhieu' },
+  { name: 'most read of a week', address: () => '/doc-nhieu/7-ngay' },
+  { name: 'feeds', address: () => '/rss' },
   { name: 'contact', address: () => '/lien-he' },
   { name: 'corrections', address: () => '/cai-chinh' },
   { name: 'privacy', address: () => '/quyen-rieng-tu' },
@@ -50,4 +80,5 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
     isBare: true,
   },
   { name: 'not found', address: () => '/khong-co', status: 404 },
+  { name: 'gone', address: () => GONE_ADDRESS, status: 410 },
 ];

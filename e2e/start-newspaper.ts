@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { lentrang } from './command.ts';
 import { freePort } from './free-port.ts';
 import { PROJECT, type Role, signInThrough, stateFile } from './newspaper.ts';
+import { GONE_ADDRESS } from './reader-page-kinds.ts';
 
 const READY_MS = 400_000;
 
@@ -29,6 +31,7 @@ export default async function startNewspaper(): Promise<() => void> {
     process.env.E2E_STATES = join(dataFolder, 'states');
     mkdirSync(process.env.E2E_STATES);
     writeFileSync(join(process.env.E2E_STATES, 'output.txt'), output);
+    importGone(join(dataFolder, 'cu.csv'));
     await signInAll(output);
   } catch (error) {
     stop();
@@ -51,6 +54,13 @@ function waitUntilReady(server: ChildProcess): Promise<string> {
     server.stderr?.on('data', read);
     server.once('exit', (code) => reject(new Error(`npm start ended with ${code}:\n${output}`)));
   });
+}
+
+/** What readers meet at the address of a page that is gone needs one that is. */
+function importGone(file: string): void {
+  writeFileSync(file, `old,new\n${GONE_ADDRESS},\n`);
+  const { status, stderr } = lentrang(['redirects', 'import', file]);
+  if (status !== 0) throw new Error(stderr);
 }
 
 async function signInAll(output: string): Promise<void> {
