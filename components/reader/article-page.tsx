@@ -81,7 +81,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
                 {article.tags.map((tag) => (
                   <li key={tag.slug}>
                     <a href={tagAddress(tag.slug)} rel="tag">
-                      {tag.name}
+                      <Unbroken text={tag.name} />
                     </a>
                   </li>
                 ))}

@@ -1,4 +1,5 @@
 import type { ReaderTexts } from '#domain/texts/reader.ts';
+import { Unbroken } from './unbroken.tsx';
 
 /** A step on the way to a page. */
 export type Crumb = { readonly href: string; readonly name: string };
@@ -23,7 +24,11 @@ export function Breadcrumb({ trail, here, texts }: BreadcrumbProps) {
             <a href={href}>{name}</a>
           </li>
         ))}
-        {here !== undefined && <li aria-current="page">{here}</li>}
+        {here !== undefined && (
+          <li aria-current="page">
+            <Unbroken text={here} />
+          </li>
+        )}
       </ol>
     </nav>
   );
