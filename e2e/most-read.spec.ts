@@ -47,7 +47,7 @@ test('an article is counted once for each time it is read, climbs the list, and 
   browser,
   baseURL,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const { number, address, chief } = await publishArticle(as, STORY);
   const phone = await openAs(browser, PHONE, baseURL);
   const first = await read(phone, () => phone.goto(address));
@@ -90,8 +90,12 @@ test('an article is counted once for each time it is read, climbs the list, and 
         await expect(link, list).toBeVisible({ timeout: 1000 });
       }
     }).toPass({ timeout: 30_000 });
-    await board.goto('/toa-soan/luot-doc');
-    await expect(board.getByRole('table', { name: 'Đọc nhiều hôm nay' }).getByText(STORY.headline)).toBeVisible();
+    // One walk over the day serves all of the newsroom for half a minute, also for a story beside this one.
+    await expect(async () => {
+      await board.goto('/toa-soan/luot-doc');
+      const today = board.getByRole('table', { name: 'Đọc nhiều hôm nay' });
+      await expect(today.getByText(STORY.headline)).toBeVisible({ timeout: 1000 });
+    }).toPass({ timeout: 45_000 });
 
     await moveThroughDialog(chief, 'Gỡ bài', 'Đã gỡ', 'Theo đề nghị của nhân vật trong bài.');
     for (const list of ['/doc-nhieu', '/doc-nhieu/7-ngay', '/'])

@@ -14,7 +14,7 @@ const X_CARD = ['twitter:card', 'twitter:title', 'twitter:description', 'twitter
 const SHARED_KINDS = READER_PAGE_KINDS.filter(({ name }) => name !== 'print view');
 
 /** What search engines are asked to leave out: pages of one device, and what is not there. */
-const LEFT_OUT = ['saved articles', 'without a connection', 'not found'];
+const LEFT_OUT = ['saved articles', 'without a connection', 'not found', 'gone'];
 
 /** Kinds that say everything of the paper, and what else their structured data is of. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
