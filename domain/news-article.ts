@@ -15,8 +15,6 @@ export type PictureFacts = {
   readonly height: number;
   readonly caption: string;
   readonly credit: string;
-  /** Who made it, when that is one of the paper's own people; undefined for an agency's or anybody else's picture. */
-  readonly creator: TrailStep | undefined;
 };
 
 /** A published correction of an article. */
@@ -67,7 +65,7 @@ export function newsArticleGraph(facts: NewsArticleFacts): Node {
     ...(facts.section === undefined ? {} : { articleSection: facts.section }),
     ...(facts.keywords.length === 0 ? {} : { keywords: facts.keywords }),
     ...(facts.dateline === '' ? {} : { dateline: facts.dateline }),
-    ...(facts.images.length === 0 ? {} : { image: facts.images.map((picture) => imageNode(picture, facts.paper)) }),
+    ...(facts.images.length === 0 ? {} : { image: facts.images.map(imageNode) }),
     ...(facts.corrections.length === 0 ? {} : { correction: facts.corrections.map(correctionNode) }),
     author: facts.authors.length === 0 ? publisher : facts.authors.map((author) => ({ '@type': 'Person', ...author })),
     publisher,
@@ -86,10 +84,10 @@ function correctionNode({ text, publishedAt, url }: CorrectionFacts): Node {
 }
 
 /**
- * https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata: credit in creditText. Only a
- * picture by the paper's own people is offered under the paper's terms; others are not the paper's to give.
+ * https://developers.google.com/search/docs/appearance/structured-data/image-license-metadata: credit in creditText. No
+ * picture is offered under the paper's terms: bylines name agencies beside the paper's own people, and nothing tells them apart.
  */
-function imageNode({ url, width, height, caption, credit, creator }: PictureFacts, paper: PaperFacts): Node {
+function imageNode({ url, width, height, caption, credit }: PictureFacts): Node {
   return {
     '@type': 'ImageObject',
     url,
@@ -98,14 +96,6 @@ function imageNode({ url, width, height, caption, credit, creator }: PictureFact
     height,
     ...(caption === '' ? {} : { caption }),
     ...(credit === '' ? {} : { creditText: credit }),
-    ...(creator === undefined
-      ? {}
-      : {
-          creator: { '@type': 'Person', ...creator },
-          copyrightNotice: `© ${paper.name}`,
-          ...(paper.reuse === '' ? {} : { license: paper.reuse }),
-          acquireLicensePage: paper.contact,
-        }),
   };
 }
 

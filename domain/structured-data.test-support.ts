@@ -13,29 +13,16 @@ const reference = z.strictObject({ '@id': address });
 
 const person = z.strictObject({ '@type': z.literal('Person'), name: words, url: address });
 
-/**
- * image-license-metadata: contentUrl is required, and one of creator, creditText, copyrightNotice and license to be of use;
- * acquireLicensePage is recommended. Terms and the way to ask for more are told of pictures whose maker is known, or not at all.
- */
-const image = z
-  .strictObject({
-    '@type': z.literal('ImageObject'),
-    url: address,
-    contentUrl: address,
-    width: z.number().int().positive(),
-    height: z.number().int().positive(),
-    caption: words.optional(),
-    creditText: words.optional(),
-    creator: person.optional(),
-    copyrightNotice: words.optional(),
-    license: address.optional(),
-    acquireLicensePage: address.optional(),
-  })
-  .refine(
-    ({ creator, copyrightNotice, license, acquireLicensePage }) =>
-      creator ? copyrightNotice && acquireLicensePage : !(copyrightNotice ?? license ?? acquireLicensePage),
-    'terms go with a maker',
-  );
+/** image-license-metadata: contentUrl is required, and creditText tells whose picture it is. */
+const image = z.strictObject({
+  '@type': z.literal('ImageObject'),
+  url: address,
+  contentUrl: address,
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  caption: words.optional(),
+  creditText: words.optional(),
+});
 
 /** https://schema.org/correction: text and datePublished as in its example. */
 const correction = z.strictObject({

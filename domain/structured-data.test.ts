@@ -22,7 +22,6 @@ const PAPER: PaperFacts = {
   masthead: 'https://bao.example/thong-tin-toa-soan',
   corrections: 'https://bao.example/cai-chinh',
   contact: 'https://bao.example/lien-he',
-  reuse: 'https://bao.example/thong-tin-toa-soan#su-dung-lai',
   description: 'Báo của tỉnh Sông Hậu',
   governingBody: 'Cơ quan chủ quản: Tỉnh ủy Sông Hậu',
   address: 'Số 1 đường Bến Ghe',

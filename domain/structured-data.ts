@@ -19,8 +19,6 @@ export type PaperFacts = {
   readonly corrections: string;
   /** The page that says how to send news, complain, and ask for a correction or for leave to use something. */
   readonly contact: string;
-  /** Where the terms are read under which others may use what the paper publishes; empty when it states none. */
-  readonly reuse: string;
   readonly description: string;
   readonly governingBody: string;
   readonly address: string;

@@ -50,7 +50,7 @@ test('the chief’s desk puts stories at the head of the paper at the next reque
     await expect(chief.getByLabel('Tin chính', { exact: true })).toHaveValue(String(number));
     await expect(chief.getByRole('button', { name: `Đã chọn cho Tin chính: ${STORY.headline}` })).toBeFocused();
     await expect(chief.getByRole('status')).toHaveText(
-      `Đã đưa “${STORY.headline}” lên Tin chính. Còn 4 chỗ trống; bạn đọc chưa thấy trước khi lưu.`,
+      `Đã đưa “${STORY.headline}” lên Tin chính. Còn 4 chỗ trống; lưu xong bạn đọc mới thấy.`,
     );
     await chief.keyboard.press('Tab');
     await expect(chief.getByRole('button', { name: /^Đưa lên chỗ trống đầu tiên: / }).first()).toBeFocused();

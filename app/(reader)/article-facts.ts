@@ -26,10 +26,9 @@ export function authorsOf(article: ArticlePage, siteUrl: string) {
   ];
 }
 
-/** The pictures that the page shows, the lead picture first; a name in the byline says that one is by the paper's own people. */
+/** The pictures that the page shows, the lead picture first. */
 function picturesOf(article: ArticlePage, siteUrl: string): readonly PictureFacts[] {
   const { picture, body, media } = article;
-  const people = new Map(authorsOf(article, siteUrl).map((person) => [nameKey(person.name), person]));
   const inBody = body.content.flatMap((block) =>
     block.type === 'image' ? [block.attrs] : block.type === 'gallery' ? block.attrs.images : [],
   );
@@ -42,14 +41,9 @@ function picturesOf(article: ArticlePage, siteUrl: string): readonly PictureFact
   ];
   const facts = shown.map(({ caption, credit, ...stored }) => {
     const { url, width, height } = cardPicture(stored, '', siteUrl);
-    return { url, width, height, caption, credit, creator: people.get(nameKey(credit)) };
+    return { url, width, height, caption, credit };
   });
   return [...new Map(facts.map((picture) => [picture.url, picture])).values()].slice(0, PICTURES);
-}
-
-/** Bylines and the lines under pictures write one name in capitals here and in small letters there. */
-function nameKey(name: string): string {
-  return name.trim().toLocaleLowerCase('vi');
 }
 
 /** What the notice says of fact; its apology is for readers. */

@@ -1,5 +1,4 @@
 import { STANDING_ADDRESSES, type StandingPageName } from '#domain/addresses.ts';
-import { REUSE_ANCHOR } from '#domain/newspaper.ts';
 import {
   breadcrumbNodes,
   graphOf,
@@ -21,7 +20,7 @@ type Step = { readonly name: string; readonly href: string };
 
 /** The paper as structured data names it. */
 export function paperFacts({ newspaper, siteUrl }: Site): PaperFacts {
-  const { fullName, name, description, telephone, email, reuse } = newspaper;
+  const { fullName, name, description, telephone, email } = newspaper;
   const imprint = `${siteUrl}${STANDING_ADDRESSES.imprint}`;
   return {
     name: fullName,
@@ -31,7 +30,6 @@ export function paperFacts({ newspaper, siteUrl }: Site): PaperFacts {
     masthead: imprint,
     corrections: `${siteUrl}${STANDING_ADDRESSES.corrections}`,
     contact: `${siteUrl}${STANDING_ADDRESSES.contact}`,
-    reuse: reuse === '' ? '' : `${imprint}#${REUSE_ANCHOR}`,
     description,
     governingBody: withoutLabel(newspaper.governingBody),
     address: withoutLabel(newspaper.address),

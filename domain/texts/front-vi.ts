@@ -21,7 +21,7 @@ export const frontVi = {
   put: 'Đưa lên',
   putOf: (headline: string) => `Đưa lên chỗ trống đầu tiên: ${headline}`,
   putTold: (headline: string, place: string, left: number) =>
-    `Đã đưa “${headline}” lên ${place}. ${left === 0 ? 'Năm chỗ đã đủ bài' : `Còn ${left} chỗ trống`}; bạn đọc chưa thấy trước khi lưu.`,
+    `Đã đưa “${headline}” lên ${place}. ${left === 0 ? 'Năm chỗ đã đủ bài' : `Còn ${left} chỗ trống`}; lưu xong bạn đọc mới thấy.`,
   placed: 'Đã chọn',
   placedAt: (place: string, headline: string) => `Đã chọn cho ${place}: ${headline}`,
   notYours: 'Trang nhất do ban biên tập sắp xếp',

@@ -33,9 +33,9 @@ export const standingVi = {
         ],
       },
       {
-        heading: 'Xin sử dụng lại tin, bài, ảnh',
+        heading: 'Xin phép sử dụng lại tin, bài, ảnh',
         paragraphs: [
-          'Muốn đăng lại, dịch hay in tin, bài, ảnh của báo ngoài những điều ghi ở trang Thông tin tòa soạn, xin viết cho tòa soạn: bài hoặc ảnh nào, dùng ở đâu, trong bao lâu. Ảnh ghi tên hãng thông tấn hoặc nguồn khác thì xin hỏi chính nơi đó.',
+          'Muốn đăng lại, dịch hay in lại tin, bài, ảnh của báo ngoài phạm vi nêu ở trang Thông tin tòa soạn, xin gửi thư cho tòa soạn, nêu rõ bài hoặc ảnh nào, dùng ở đâu, trong bao lâu. Ảnh ghi tên hãng thông tấn hoặc nguồn khác thì xin hỏi chính nơi đó.',
         ],
         items: [],
       },
@@ -49,7 +49,7 @@ export const standingVi = {
     policy: {
       heading: 'Báo cải chính như thế nào',
       paragraphs: [
-        'Khi nội dung đã đăng có chỗ sai, báo đăng thông tin cải chính, xin lỗi: nội dung sai, nội dung đúng, kết luận của cơ quan có thẩm quyền nếu có, và lời xin lỗi bạn đọc. Thông tin này đứng ở đầu bài và ở trang này; không bị sửa hay xóa về sau. Bài bị gỡ vì sai thì phần cải chính vẫn còn ở đây.',
+        'Khi nội dung đã đăng có chỗ sai, báo đăng thông tin cải chính, xin lỗi: nội dung sai, nội dung đúng, kết luận của cơ quan có thẩm quyền nếu có, và lời xin lỗi bạn đọc. Thông tin này được đặt ở đầu bài và ở trang này; không bị sửa hay xóa về sau. Bài bị gỡ vì sai thì phần cải chính vẫn còn ở đây.',
         'Bài được cập nhật mà không phải cải chính thì ghi giờ cập nhật dưới tiêu đề và trong mục “Lịch sử thay đổi” của bài.',
       ],
     },
