@@ -31,59 +31,41 @@ describe('what is written down after an attempt', () => {
   const again: Outcome = { kind: 'again', why: 'x' };
   const busy: Outcome = { kind: 'again', why: 'x', isBusy: true };
   const never: Outcome = { kind: 'never', why: 'x' };
+  const refused: Outcome = { kind: 'never', why: 'x', isForContent: true };
 
   it.each<[string, Outcome, number, ReturnType<typeof judgeOutcome>]>([
     ['done, with its note', { kind: 'done', note: 'off' }, 1, { state: 'done', note: 'off' }],
     ['a wait', again, 1, { state: 'waiting', why: 'x', waitMs: 15_000 }],
     ['a wait as long as asked', { ...busy, retryAfterMs: 99_000 }, 1, { state: 'waiting', why: 'x', waitMs: 99_000 }],
     ['the end after the last attempt', again, MOST_ATTEMPTS, { state: 'dead', why: 'x' }],
-    ['the end when it is refused alone', never, 1, { state: 'dead', why: 'x' }],
+    ['the end when it is refused alone', refused, 1, { state: 'dead', why: 'x' }],
+    ['the end of all when the way is refused', { ...never, together: 25 }, 1, { state: 'dead', why: 'x' }],
     [
-      'a smaller company at once when many are refused',
-      { ...never, together: 25 },
+      'a smaller company after a wait when what many say is refused',
+      { ...refused, together: 25 },
       1,
-      { state: 'waiting', why: 'x for 25 together', waitMs: 0, together: 3 },
+      { state: 'waiting', why: 'x for 25 together', waitMs: 15_000, together: 3 },
     ],
-    [
-      'the same company at first when many fail',
-      { ...again, together: 25 },
-      2,
-      { state: 'waiting', why: 'x', waitMs: 30_000 },
-    ],
-    [
-      'a smaller company when many go on failing',
-      { ...again, together: 25 },
-      3,
-      { state: 'waiting', why: 'x', waitMs: 60_000, together: 3 },
-    ],
-    [
-      'the same company for a side that is busy',
-      { ...busy, together: 25 },
-      5,
-      { state: 'waiting', why: 'x', waitMs: 240_000 },
-    ],
+    ['the same company however long it fails', again, 9, { state: 'waiting', why: 'x', waitMs: 3_840_000 }],
+    ['the same company for a side that is busy', busy, 5, { state: 'waiting', why: 'x', waitMs: 240_000 }],
   ])('is %s', (_what, outcome, attempts, verdict) => {
     expect(judgeOutcome(outcome, attempts, 0)).toEqual(verdict);
   });
 
-  it('lets no job be given up for the company it was in, whatever happens', () => {
+  it('lets no job be given up for what others of its company say', () => {
     fc.assert(
-      fc.property(
-        fc.integer({ min: 2, max: 10_000 }),
-        fc.array(fc.constantFrom(again, busy, never), { minLength: MOST_ATTEMPTS, maxLength: MOST_ATTEMPTS }),
-        (size, outcomes) => {
-          let together = size;
-          for (const [index, outcome] of outcomes.entries()) {
-            const verdict = judgeOutcome({ ...outcome, together } as Outcome, index + 1, 0);
-            if (verdict.state === 'dead') {
-              expect(together).toBe(1);
-              return;
-            }
-            if (verdict.state === 'waiting') together = verdict.together ?? together;
+      fc.property(fc.integer({ min: 2, max: 10_000 }), (size) => {
+        let together = size;
+        for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+          const verdict = judgeOutcome({ ...refused, together } as Outcome, attempt, 0);
+          if (verdict.state === 'dead') {
+            expect(together).toBe(1);
+            return;
           }
-          throw new Error('not given up in time');
-        },
-      ),
+          if (verdict.state === 'waiting') together = verdict.together ?? together;
+        }
+        throw new Error('not given up in time');
+      }),
     );
   });
 });
@@ -128,5 +110,15 @@ describe('a status', () => {
   it('that somebody may mend does not stand for ever, and only 429 asks to be left alone', () => {
     expect(outcomeOf(403, undefined, [403])).toMatchObject({ kind: 'again', isBusy: false });
     expect(outcomeOf(429, 5000)).toMatchObject({ kind: 'again', isBusy: true, retryAfterMs: 5000 });
+  });
+
+  it.each([
+    [400, true],
+    [413, true],
+    [301, false],
+    [404, false],
+    [422, false],
+  ])('%i blames what was sent: %s', (status, isForContent) => {
+    expect(outcomeOf(status)).toMatchObject({ kind: 'never', isForContent });
   });
 });

@@ -7,7 +7,8 @@ export type JobState = (typeof JOB_STATES)[number];
 
 /**
  * What became of one attempt; `retryAfterMs` when the other side said when to come back, `isBusy` when it wants to hear nothing
- * until then, `together` how many went in the same request (1 unless said).
+ * until then, `isForContent` when what was sent may be at fault and not the way to it, `together` how many went in the same
+ * request (1 unless said).
  */
 export type Outcome =
   | { readonly kind: 'done'; readonly note?: string }
@@ -16,9 +17,8 @@ export type Outcome =
       readonly why: string;
       readonly retryAfterMs?: number | undefined;
       readonly isBusy?: boolean;
-      readonly together?: number;
     }
-  | { readonly kind: 'never'; readonly why: string; readonly together?: number };
+  | { readonly kind: 'never'; readonly why: string; readonly isForContent?: boolean; readonly together?: number };
 
 /** What is written down after an attempt; `together` when the job has to go in a smaller company from now on. */
 export type Verdict =
@@ -34,11 +34,8 @@ export type Verdict =
 /** After so many attempts a job is given up: about eleven hours with the waits below. */
 export const MOST_ATTEMPTS = 10;
 
-/** What failed together is tried again in companies so many times smaller, for one of it may spoil the whole. */
+/** What was refused together is tried again in companies so many times smaller, for one of it may spoil the whole. */
 export const SMALLER = 10;
-
-/** From this attempt on a request that may yet pass goes smaller too; the second number is for a side that is busy and minds many. */
-const SMALLER_FROM = { again: 3, busy: 6 } as const;
 
 const FIRST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 4 * 3_600_000;
@@ -54,21 +51,26 @@ export function waitAfter(attempts: number, random: number, retryAfterMs = 0): n
 }
 
 /**
- * What an outcome means for a job: done, given up, or to be tried again. A job is given up only when it went alone: companies of
- * ten thousand get smaller in time for that.
+ * What an outcome means for a job: done, given up, or to be tried again. Only a refusal of the content takes a company apart, with
+ * the usual wait between, and gives a job up when it went alone; while the other side is away or will hear nothing from us at all,
+ * smaller companies would only be more requests.
  */
 export function judgeOutcome(outcome: Outcome, attempts: number, random: number): Verdict {
   if (outcome.kind === 'done') return { state: 'done', note: outcome.note ?? null };
-  const { why, together = 1 } = outcome;
-  const smaller = together > 1 ? Math.ceil(together / SMALLER) : undefined;
-  if (outcome.kind === 'never')
-    return smaller === undefined
-      ? { state: 'dead', why }
-      : { state: 'waiting', why: `${why} for ${together} together`, waitMs: 0, together: smaller };
+  const { why } = outcome;
+  if (outcome.kind === 'never') {
+    const { isForContent = false, together = 1 } = outcome;
+    if (!isForContent || together === 1) return { state: 'dead', why };
+    const waitMs = waitAfter(attempts, random);
+    return {
+      state: 'waiting',
+      why: `${why} for ${together} together`,
+      waitMs,
+      together: Math.ceil(together / SMALLER),
+    };
+  }
   if (attempts >= MOST_ATTEMPTS) return { state: 'dead', why };
-  const isLate = attempts >= SMALLER_FROM[outcome.isBusy ? 'busy' : 'again'];
-  const waitMs = waitAfter(attempts, random, outcome.retryAfterMs);
-  return { state: 'waiting', why, waitMs, together: isLate ? smaller : undefined };
+  return { state: 'waiting', why, waitMs: waitAfter(attempts, random, outcome.retryAfterMs) };
 }
 
 /** Reads a Retry-After header (RFC 9110 §10.2.3): ms from `now`, or undefined for none or nonsense. */
@@ -82,12 +84,12 @@ export function readRetryAfter(header: string | null, now: number): number | und
 
 /**
  * What an HTTP status means for the sender: 2xx is taken; 408, 425, 429, 5xx and those in `mayPass` may pass; all others stay
- * as they are. 429 asks to be left alone (RFC 6585 §4). A redirect is refused: where a ping goes is the operator's to say.
+ * as they are. 429 asks to be left alone (RFC 6585 §4). Only 400 and 413 blame what was sent. A redirect is refused: where a ping goes is the operator's to say.
  */
 export function outcomeOf(status: number, retryAfterMs?: number, mayPass: readonly number[] = []): Outcome {
   if (status >= 200 && status < 300) return { kind: 'done' };
   const why = `answered ${status}`;
   const passes = status >= 500 || [408, 425, 429, ...mayPass].includes(status);
-  if (!passes) return { kind: 'never', why };
+  if (!passes) return { kind: 'never', why, isForContent: status === 400 || status === 413 };
   return { kind: 'again', why, retryAfterMs, isBusy: status === 429 };
 }

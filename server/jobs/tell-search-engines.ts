@@ -41,5 +41,5 @@ async function tell(context: Context, addresses: readonly string[], patienceMs: 
   const body = JSON.stringify({ host: new URL(siteUrl).host, key, keyLocation: `${siteUrl}/${key}.txt`, urlList });
   const contentType = 'application/json; charset=utf-8';
   const outcome = await post(context, { url, contentType, body, patienceMs, mayPass: [KEY_REFUSED] });
-  return outcome.kind === 'done' ? outcome : { ...outcome, together: addresses.length };
+  return outcome.kind === 'never' ? { ...outcome, together: addresses.length } : outcome;
 }

@@ -136,10 +136,10 @@ describe('addresses that are due together', () => {
 });
 
 describe('a company that fails', () => {
-  it.each([400, 422])('with %i is taken apart at once, until the one that spoils it is alone', async (status) => {
+  it.each([400, 413])('with %i is taken apart, until the one that spoils it is alone', async (status) => {
     poison(status);
     await ask(120);
-    await runAll();
+    await runToTheEnd();
     expect(await states()).toEqual({ done: 119, dead: 1 });
     const [dead] = (await rowsOf(newsroom, 'job')).filter(({ state }) => state === 'dead');
     expect(dead).toMatchObject({ last_error: `answered ${status}`, attempts: 4 });
@@ -148,23 +148,34 @@ describe('a company that fails', () => {
     expect(endpoint.told.length).toBeLessThan(25);
   });
 
-  it.each([500, 403])('with %i waits together, and is taken apart when that goes on', async (status) => {
-    poison(status);
-    await ask(120);
+  it('is not taken apart without a wait, even if every part of it is refused', async () => {
+    endpoint.judge(() => 400);
+    await ask(100);
+    await runAll();
+    expect(sizes()).toEqual([100]);
+  });
+
+  it.each([301, 404, 422])('with %i is given up as one: no address is to blame', async (status) => {
+    endpoint.judge(() => status);
+    await ask(100);
     await runToTheEnd();
-    expect(await states()).toEqual({ done: 119, dead: 1 });
-    expect(sizes().slice(0, 4)).toEqual([120, 120, 120, 12]);
-    const [dead] = (await rowsOf(newsroom, 'job')).filter(({ state }) => state === 'dead');
-    expect(dead).toMatchObject({ last_error: `answered ${status}`, attempts: MOST_ATTEMPTS });
+    expect([sizes(), await states()]).toEqual([[100], { dead: 100 }]);
+  });
+
+  it.each([500, 403])('with %i stays together for all ten attempts', async (status) => {
+    endpoint.judge(() => status);
+    await ask(100);
+    await runToTheEnd();
+    expect([sizes(), await states()]).toEqual([Array(MOST_ATTEMPTS).fill(100), { dead: 100 }]);
   });
 
   it('lets no news wait that comes later', async () => {
-    poison(422);
+    poison(400);
     await ask(20);
     await run();
     await ask(1);
-    await runAll();
-    expect(await states()).toEqual({ done: 20, dead: 1 });
+    await run();
+    expect([sizes(), await states()]).toEqual([[20, 1], { waiting: 20, done: 1 }]);
   });
 
   it('with 403 is told as soon as the key is at its place', async () => {
@@ -174,15 +185,6 @@ describe('a company that fails', () => {
     expect(await notes()).toEqual(new Set(['answered 403']));
     await runToTheEnd();
     expect([sizes(), await states()]).toEqual([[30, 30, 30], { done: 30 }]);
-  });
-
-  it('is not given up before each of it was alone, even if nothing is ever answered well', async () => {
-    endpoint.judge(() => 503);
-    await ask(4);
-    await runToTheEnd();
-    expect(await states()).toEqual({ dead: 4 });
-    expect(sizes().slice(-4)).toEqual([1, 1, 1, 1]);
-    expect((await rowsOf(newsroom, 'job')).map(({ attempts }) => attempts)).toEqual([10, 10, 10, 10]);
   });
 });
 
