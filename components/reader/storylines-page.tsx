@@ -19,7 +19,7 @@ export function StorylinesPageView({ page, texts }: StorylinesPageViewProps) {
         <a href={STORYLINES_ADDRESS}>{words.title}</a>
         {!page.isFirst && <small> – {texts.lists.continued}</small>}
       </h1>
-      {page.storylines.length === 0 && <p className="empty-note">{words.empty}</p>}
+      {page.isFirst && page.storylines.length === 0 && <p className="empty-note">{words.empty}</p>}
       <div className="list-stories">
         {page.storylines.map((storyline) => (
           <StorylineCard key={storyline.slug} storyline={storyline} texts={texts} />
