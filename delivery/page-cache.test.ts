@@ -227,13 +227,25 @@ describe('what is dated', () => {
     const back = dated(NOW + 12_000);
     expect(await cache.find('/rss', '4', NOW, async () => back)).toBe(back);
   });
+});
 
-  it('and large has a small place of its own and pushes no page out', async () => {
-    await isMade('/', { page: pageOf(200, 60 * MIB) });
-    for (const key of ['/1', '/2', '/3', '/4']) await isMade(key, { page: dated(NOW, 4 * MIB) });
-    expect(cache.bytes).toBe(72 * MIB);
+describe('the map of a month', () => {
+  it('has a small place with the others and pushes no page out, however small it is', async () => {
+    await isMade('/', { page: pageOf(200, 64 * MIB) });
+    const months = Array.from({ length: 12 }, (_, index) => `/sitemap/2020-${String(index + 1).padStart(2, '0')}.xml`);
+    for (const month of months) await isMade(month, { page: pageOf(200, MIB / 2) });
+    expect(cache.bytes).toBe(68 * MIB);
     expect(await isMade('/')).toBe(false);
-    expect(await isMade('/2')).toBe(false);
-    expect(await isMade('/1')).toBe(true);
+    expect(await isMade('/sitemap/2020-05.xml')).toBe(false);
+    expect(await isMade('/sitemap/2020-04.xml')).toBe(true);
+  });
+
+  it('pushes neither the news map out nor the index', async () => {
+    for (const map of ['/sitemap.xml', '/sitemap/tin-tuc.xml']) await isMade(map, { page: pageOf(200, 3 * MIB) });
+    await isMade('/sitemap/2020-05-2.xml', { page: pageOf(200, 4 * MIB) });
+    await isMade('/sitemap/2020-05-3.xml', { page: pageOf(200, 4 * MIB) });
+    expect(cache.bytes).toBe(10 * MIB);
+    for (const map of ['/sitemap.xml', '/sitemap/tin-tuc.xml', '/sitemap/2020-05-3.xml'])
+      expect(await isMade(map)).toBe(false);
   });
 });

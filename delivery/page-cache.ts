@@ -1,3 +1,4 @@
+import { parseMonthMap } from '#domain/addresses.ts';
 import { isSameAnswer, type Page } from './page.ts';
 
 /** Counts since the start, for metrics and benches. */
@@ -9,9 +10,8 @@ type Kept = { readonly page: Page; readonly validity: string; readonly turn: num
 /** 64 MiB hold some thousand articles in three encodings. */
 const CAPACITY_BYTES = 64 * 1024 * 1024;
 
-/** Maps are large and asked for by a few robots: they have a small place of their own and push no page out. */
-const LARGE_BYTES = 256 * 1024;
-const LARGE_CAPACITY_BYTES = 12 * 1024 * 1024;
+/** A robot walks through all months and comes back another day: their maps have a small place of their own, and push no page out. */
+const MAPS_CAPACITY_BYTES = 4 * 1024 * 1024;
 
 /** Misses, redirects and later pages of lists are kept apart, for a moment: made-up addresses may not push pages out. */
 const MISSING_MS = 5000;
@@ -26,11 +26,11 @@ export class PageCache {
   private readonly kept = new Map<string, Kept>();
   private readonly missing = new Map<string, Kept>();
   private readonly underway = new Map<string, Promise<Page>>();
-  private readonly sizes = { page: 0, large: 0 };
+  private readonly sizes = { page: 0, map: 0 };
 
   /** Bytes kept now. */
   get bytes(): number {
-    return this.sizes.page + this.sizes.large;
+    return this.sizes.page + this.sizes.map;
   }
 
   /** Whether a page of an address is in memory, standing or not. */
@@ -97,12 +97,12 @@ export class PageCache {
       return;
     }
     this.kept.set(key, made);
-    const kind = kindOf(page);
+    const kind = kindOf(key);
     this.sizes[kind] += page.bytes;
-    const capacity = kind === 'large' ? LARGE_CAPACITY_BYTES : CAPACITY_BYTES;
-    for (const [oldest, { page: old }] of this.kept) {
+    const capacity = kind === 'map' ? MAPS_CAPACITY_BYTES : CAPACITY_BYTES;
+    for (const oldest of this.kept.keys()) {
       if (this.sizes[kind] <= capacity) break;
-      if (kindOf(old) === kind) this.forget(oldest);
+      if (kindOf(oldest) === kind) this.forget(oldest);
     }
   }
 
@@ -110,9 +110,9 @@ export class PageCache {
     this.missing.delete(key);
     const found = this.kept.get(key);
     if (!found) return;
-    this.sizes[kindOf(found.page)] -= found.page.bytes;
+    this.sizes[kindOf(key)] -= found.page.bytes;
     this.kept.delete(key);
   }
 }
 
-const kindOf = ({ bytes, modifiedAt }: Page) => (modifiedAt !== undefined && bytes > LARGE_BYTES ? 'large' : 'page');
+const kindOf = (key: string) => (parseMonthMap(key) ? 'map' : 'page');
