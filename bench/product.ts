@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../e2e/free-port.ts';
@@ -64,13 +64,21 @@ export function prepare(dataFolder: string): void {
   run('npm', ['run', '--silent', 'lentrang', '--', 'prepare'], { env: { ...process.env, DATA_DIR: dataFolder } });
 }
 
+/** The words with which `npm start` calls Node: what is measured is what is started. */
+function wordsOfStart(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
+  const [, words] = / node (.+)$/u.exec(scripts.start) ?? [];
+  if (words === undefined) throw new Error(`"${scripts.start}" starts no Node`);
+  return words.split(' ');
+}
+
 /** Starts the product on a data folder, as `npm start` does after preparing. */
 export async function startProduct(
   dataFolder: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const port = await freePort();
-  return startProcess(process.execPath, ['--import', 'tsx', 'delivery/main.ts'], {
+  return startProcess(process.execPath, wordsOfStart(), {
     base: `http://127.0.0.1:${port}`,
     probe: '/healthz',
     env: {
