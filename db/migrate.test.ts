@@ -63,7 +63,7 @@ describe('the counters’ own file', () => {
     const tables = store.read.all<{ name: string; strict: number }>(
       sql`SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_\\_%' ESCAPE '\\'`,
     );
-    expect(tables.length).toBe(5);
+    expect(tables.length).toBe(6);
     expect(tables.filter((table) => table.strict !== 1)).toEqual([]);
     expect(store.read.get(sql`PRAGMA synchronous`)).toEqual({ synchronous: 1 });
     store.close();

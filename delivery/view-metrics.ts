@@ -25,7 +25,7 @@ export function tellOfViews(registry: Registry): void {
   });
   new Gauge({
     name: 'lentrang_views_waiting',
-    help: 'Articles and hours with views that are not written down yet.',
+    help: 'Views that are not written down yet.',
     registers: [registry],
     collect() {
       this.set(currentViewDesk().tally.size);

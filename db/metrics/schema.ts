@@ -50,6 +50,17 @@ export const sectionDay = sqliteTable(
   (table) => [primaryKey({ columns: [table.sectionId, table.day] })],
 );
 
+/**
+ * Names of views that were counted lately, so that a beacon which arrives twice counts once, in whatever process and after
+ * whatever restart: random numbers, kept a day at most, with nothing beside them that says of what or whose they were.
+ */
+export const viewName = sqliteTable('view_name', {
+  /** Rises with each, so that the oldest are found. */
+  place: integer().primaryKey(),
+  name: integer().notNull().unique(),
+  hour: integer().notNull(),
+});
+
 /** One row: when articles were last ranked (UTC ms), so that one of several processes does it. */
 export const rankingTurn = sqliteTable(
   'ranking_turn',

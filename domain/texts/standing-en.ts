@@ -68,7 +68,7 @@ export const standingEn: StandingTexts = {
       {
         heading: 'What is counted',
         paragraphs: [
-          'The newsroom counts how often each article is viewed in an hour. Those are numbers only: without network address, device or anything else about who viewed it.',
+          'The newsroom counts how often each article is viewed in an hour. Those are numbers only: without network address, device or anything else about who viewed it. Each view carries a random number, so that it is not counted twice; it does not tell who viewed what, and is deleted after about a day.',
         ],
         items: [],
       },

@@ -68,7 +68,7 @@ export const standingVi = {
       {
         heading: 'Những gì được đếm',
         paragraphs: [
-          'Tòa soạn đếm mỗi bài được xem bao nhiêu lượt trong từng giờ. Đó chỉ là những con số: không kèm địa chỉ mạng, loại máy, hay bất cứ điều gì về người xem.',
+          'Tòa soạn đếm mỗi bài được xem bao nhiêu lượt trong từng giờ. Đó chỉ là những con số: không kèm địa chỉ mạng, loại máy, hay bất cứ điều gì về người xem. Mỗi lượt mang một số ngẫu nhiên để không bị đếm hai lần; số ấy không cho biết ai đã xem bài nào, và bị xóa sau chừng một ngày.',
         ],
         items: [],
       },

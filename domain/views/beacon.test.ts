@@ -6,7 +6,9 @@ const good = { number: 12, view: VIEW };
 
 describe('a beacon', () => {
   it('is read as the reader script writes it', () => {
-    expect(readBeacon(JSON.stringify(good))).toEqual(good);
+    expect(readBeacon(JSON.stringify(good))).toEqual({ number: 12, view: 0xbcdef01234567 });
+    const last = JSON.stringify({ ...good, view: 'f'.repeat(24) });
+    expect(readBeacon(last)?.view).toBe(2 ** 52 - 1);
   });
 
   it.each([

@@ -3,10 +3,19 @@ import { z } from 'zod';
 /** Most bytes that a beacon has; the script's own has about sixty. */
 export const BEACON_MAX_BYTES = 200;
 
-/** What the reader script sends once for each page view: the article, and a random name of this view that means nothing. */
+/** So many of a name's random digits fit into a whole number: 52 bits, of which half a million share one by chance never. */
+const NAME_DIGITS = 13;
+
+/**
+ * What the reader script sends once for each page view: the article, and a random name of this view that means nothing; of the
+ * name its last digits as a number.
+ */
 export const beaconSchema = z.strictObject({
   number: z.int().min(1).max(999_999_999_999),
-  view: z.string().regex(/^[0-9a-f]{24}$/u),
+  view: z
+    .string()
+    .regex(/^[0-9a-f]{24}$/u)
+    .transform((digits) => Number.parseInt(digits.slice(-NAME_DIGITS), 16)),
 });
 
 /** Reads a beacon's text; undefined for whatever the reader script does not send. */

@@ -7,7 +7,7 @@ const START = 1_000_000;
 
 describe('names that were seen lately', () => {
   it('are known from their moment on', () => {
-    const seen = new RecentSet(limits);
+    const seen = new RecentSet<string>(limits);
     expect(seen.has('a', START)).toBe(false);
     seen.add('a', START);
     expect(seen.has('a', START)).toBe(true);
@@ -15,7 +15,7 @@ describe('names that were seen lately', () => {
   });
 
   it('are known for at least one generation and forgotten after two', () => {
-    const seen = new RecentSet(limits);
+    const seen = new RecentSet<string>(limits);
     seen.add('first', START);
     seen.add('late', START + 99);
     expect(seen.has('late', START + 198)).toBe(true);
@@ -25,7 +25,7 @@ describe('names that were seen lately', () => {
   });
 
   it('are known through a clock that steps back', () => {
-    const seen = new RecentSet(limits);
+    const seen = new RecentSet<string>(limits);
     seen.add('a', START);
     expect(seen.has('a', START - 50_000)).toBe(true);
   });
@@ -33,7 +33,7 @@ describe('names that were seen lately', () => {
   it('never take more than twice the room, and the last ones are always known', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.string(), fc.nat({ max: 80 })), { maxLength: 200 }), (steps) => {
-        const seen = new RecentSet(limits);
+        const seen = new RecentSet<string>(limits);
         let now = START;
         for (const [name, pause] of steps) {
           now += pause;

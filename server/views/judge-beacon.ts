@@ -37,7 +37,8 @@ const STATUS: Readonly<Record<BeaconOutcome, number>> = {
 /** Counts the view that a beacon tells of, if it is one, and answers the status for it. */
 export async function judgeBeacon(desk: ViewDesk, sent: SentBeacon, rules: BeaconRules): Promise<number> {
   const outcome = await judge(desk, sent, rules);
-  noteOutcome(desk, outcome);
+  // Whether it counts is known when it is written down.
+  if (outcome !== 'counted') noteOutcome(desk, outcome);
   return STATUS[outcome];
 }
 

@@ -9,8 +9,8 @@ import { currentEnvironment, metricsFile } from '../environment.ts';
 /** What one process knows about views that are not written down yet, and about beacons it need not count. */
 export type ViewDesk = {
   readonly tally: Tally;
-  /** Names of views that were counted. */
-  readonly seen: RecentSet;
+  /** Names of views that this process counted lately, so that what it is sent again costs no place in the tally. */
+  readonly seen: RecentSet<number>;
   readonly perArticle: Ceiling;
   readonly perReader: Ceiling;
   /** Beacons by what became of them, since the process started. */
@@ -25,13 +25,17 @@ const ARTICLE_VIEWS_A_SECOND = 200;
 /** A mobile carrier puts thousands of phones behind one address, so this stops a script and not a town. */
 const READER_VIEWS_AN_HOUR = 120;
 
-/** A desk on which nothing was counted yet. */
-export function openViewDesk(): ViewDesk {
+/** Views that wait to be written: an hour of a busy paper, or a minute and a half of a flood, in some ten megabytes. */
+const MOST_WAITING = 100_000;
+
+/** A desk on which nothing was counted yet; of what is counted at most, each of several processes counts its share. */
+export function openViewDesk(processes = 1): ViewDesk {
+  const share = (times: number) => Math.ceil(times / processes);
   return {
-    tally: new Tally(50_000),
+    tally: new Tally(MOST_WAITING),
     seen: new RecentSet({ size: 50_000, milliseconds: HOUR_MS }),
-    perArticle: new Ceiling({ times: ARTICLE_VIEWS_A_SECOND, milliseconds: 1000, names: 10_000 }),
-    perReader: new Ceiling({ times: READER_VIEWS_AN_HOUR, milliseconds: HOUR_MS, names: 50_000 }),
+    perArticle: new Ceiling({ times: share(ARTICLE_VIEWS_A_SECOND), milliseconds: 1000, names: 10_000 }),
+    perReader: new Ceiling({ times: share(READER_VIEWS_AN_HOUR), milliseconds: HOUR_MS, names: 50_000 }),
     outcomes: Object.fromEntries(BEACON_OUTCOMES.map((outcome) => [outcome, 0])) as Record<BeaconOutcome, number>,
     writtenAt: undefined,
   };
@@ -42,7 +46,7 @@ const KEY: unique symbol = Symbol.for('lentrang.views');
 /** This process's desk: the route that counts and the door that writes down are bundled apart, and share it. */
 export function currentViewDesk(): ViewDesk {
   const holder = globalThis as { [KEY]?: ViewDesk };
-  holder[KEY] ??= openViewDesk();
+  holder[KEY] ??= openViewDesk(currentEnvironment().webWorkers);
   return holder[KEY];
 }
 
