@@ -60,7 +60,7 @@ function renderBlock(block: Block, context: BodyContext): ReactNode {
         </p>
       );
     case 'table':
-      return renderTable(block);
+      return renderTable(block, context);
     case 'box':
       return (
         <aside className="box">
@@ -103,11 +103,11 @@ function renderGallery(block: BlockOf<'gallery'>, context: BodyContext): ReactNo
   );
 }
 
-function renderTable(block: BlockOf<'table'>): ReactNode {
+function renderTable(block: BlockOf<'table'>, { texts }: BodyContext): ReactNode {
   return (
-    // Focusable, so that a wide table can be scrolled by keyboard.
+    // Focusable, so that a wide table can be scrolled by keyboard; named, so that the focus is told.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1 asks for it on scrolling regions
-    <div className="table-scroll" tabIndex={0}>
+    <section className="table-scroll" tabIndex={0} aria-label={texts.table}>
       <table>
         <tbody>
           {inOrder(block.content, (row) => (
@@ -125,7 +125,7 @@ function renderTable(block: BlockOf<'table'>): ReactNode {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

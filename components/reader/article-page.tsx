@@ -123,7 +123,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
           <h2 className="block-title" id="cung-chuyen-muc">
             {texts.moreFrom((article.trail[0] ?? section).name)}
           </h2>
-          <LatestList cards={article.moreFromSection} />
+          <LatestList cards={article.moreFromSection} withFirstDay />
         </section>
       )}
       <MostReadBlock cards={article.mostRead} texts={texts} />

@@ -25,7 +25,7 @@ export function NoticePage({ title, text, texts, latest }: NoticePageProps) {
           <h2 className="block-title" id="tin-moi">
             {texts.latest}
           </h2>
-          <LatestList cards={latest} />
+          <LatestList cards={latest} withFirstDay />
         </section>
       )}
     </div>

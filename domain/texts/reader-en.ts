@@ -56,6 +56,7 @@ export const readerEn: ReaderTexts = {
   related: 'Related',
   moreFrom: (section) => `More from ${section}`,
   readAlso: 'Read also',
+  table: 'Table of figures',
   gallery: (count) => `Gallery (${count} pictures)`,
   watchOn: (place) => `Watch on ${place}`,
   storyline: 'Storyline',

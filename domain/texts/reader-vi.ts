@@ -55,6 +55,7 @@ export const readerVi = {
   related: 'Tin liên quan',
   moreFrom: (section: string) => `Cùng chuyên mục ${section}`,
   readAlso: 'Đọc thêm',
+  table: 'Bảng số liệu',
   gallery: (count: number) => `Chùm ảnh (${count} ảnh)`,
   watchOn: (place: string) => `Xem trên ${place}`,
   storyline: 'Dòng sự kiện',
