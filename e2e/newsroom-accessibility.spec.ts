@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { moves, moveThroughDialog, save, startArticle, writeArticle } from './desk.ts';
 import { expect, test } from './newspaper.ts';
-import { expectNoViolation } from './no-violation.ts';
+import { expectNoViolation, unseenMarks } from './no-violation.ts';
 
 const SCREENS = [
   '/toa-soan',
@@ -23,6 +23,9 @@ test('no screen of the newsroom has an accessibility violation', async ({ as, re
     await chief.goto(screen);
     await chief.waitForLoadState('networkidle');
     await expectNoViolation(chief, screen);
+    await chief.emulateMedia({ forcedColors: 'active' });
+    expect(await unseenMarks(chief), screen).toEqual([]);
+    await chief.emulateMedia({ forcedColors: 'none' });
   }
   const editor = await as('editor');
   await editor.goto('/toa-soan/trang-nhat');

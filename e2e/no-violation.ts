@@ -13,3 +13,20 @@ export async function expectNoViolation(page: Page, name: string): Promise<void>
     expect(told, `${name}, ${colorScheme}`).toEqual([]);
   }
 }
+
+/** Links marked as where somebody is that look like every other one once colours and backgrounds are the system's. */
+export function unseenMarks(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const inkOf = (link: Element) => {
+      const { borderTopWidth, borderBottomWidth, borderLeftWidth, textDecorationLine } = getComputedStyle(link);
+      const borders = [borderTopWidth, borderBottomWidth, borderLeftWidth].map((width) => Number.parseFloat(width));
+      return borders.reduce((sum, width) => sum + width, Number(textDecorationLine !== 'none'));
+    };
+    return [...document.querySelectorAll('a[aria-current]')]
+      .filter((here) => {
+        const others = here.closest('nav, table, ul, header')?.querySelectorAll('a:not([aria-current])') ?? [];
+        return [...others].some((other) => inkOf(other) >= inkOf(here));
+      })
+      .map((here) => here.outerHTML.slice(0, 120));
+  });
+}

@@ -22,7 +22,7 @@ export function DeskLinks({ language }: { readonly language: NewsroomLanguage })
               href={href}
               data-state={state || undefined}
               aria-current={atDesk && state === chosen ? 'page' : undefined}
-              className="flex min-h-11 items-center rounded-small border-l-3 border-transparent px-2 hover:bg-paper aria-[current=page]:border-accent aria-[current=page]:bg-paper aria-[current=page]:font-semibold lg:min-h-8"
+              className="flex min-h-11 items-center rounded-small pr-2 pl-2.75 hover:bg-paper aria-[current=page]:border-l-3 aria-[current=page]:border-accent aria-[current=page]:pl-2 aria-[current=page]:bg-paper aria-[current=page]:font-semibold lg:min-h-8"
             >
               {name}
             </a>

@@ -8,7 +8,7 @@ export function RailLink({ href, label }: { readonly href: string; readonly labe
     <a
       href={href}
       aria-current={usePathname() === href ? 'page' : undefined}
-      className="flex min-h-11 items-center rounded-small border-l-3 border-transparent px-2 text-sm hover:bg-paper aria-[current=page]:border-accent aria-[current=page]:bg-paper aria-[current=page]:font-semibold lg:min-h-8"
+      className="flex min-h-11 items-center rounded-small pr-2 pl-2.75 text-sm hover:bg-paper aria-[current=page]:border-l-3 aria-[current=page]:border-accent aria-[current=page]:pl-2 aria-[current=page]:bg-paper aria-[current=page]:font-semibold lg:min-h-8"
     >
       {label}
     </a>

@@ -122,26 +122,25 @@ export function FrontForm({ desk, language, arrange }: FrontFormProps) {
             </a>
           </Notice>
         )}
-        <div>
+        <div className="flex items-start gap-4">
           <Button type="submit" look="primary" resting={form.busy}>
             {form.busy ? words.saving : words.save}
           </Button>
+          {/* Room for three lines is kept: the list of articles must not move under somebody's hand. */}
+          <p role="status" className="min-h-15 min-w-0 flex-1 text-xs text-ink-soft">
+            {told}
+          </p>
         </div>
       </form>
-      <div>
-        <p role="status" className="mb-2 border-l-4 border-ok bg-paper-sunk px-3 py-2 text-sm empty:sr-only">
-          {told}
-        </p>
-        <CandidateList
-          candidates={desk.candidates}
-          placeOf={(number) => {
-            const place = numbers.indexOf(number);
-            return place === -1 ? undefined : nameOf(place);
-          }}
-          words={words}
-          put={firstEmpty === -1 ? undefined : put}
-        />
-      </div>
+      <CandidateList
+        candidates={desk.candidates}
+        placeOf={(number) => {
+          const place = numbers.indexOf(number);
+          return place === -1 ? undefined : nameOf(place);
+        }}
+        words={words}
+        put={firstEmpty === -1 ? undefined : put}
+      />
     </div>
   );
 }
