@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, readonly string[]>> = {
   'front page': ['WebSite', 'NewsMediaOrganization', 'ItemList'],
   article: ['NewsArticle', 'NewsMediaOrganization', 'BreadcrumbList'],
   subsection: ['BreadcrumbList', 'ItemList'],
+  'all sections': ['BreadcrumbList'],
   imprint: ['NewsMediaOrganization', 'BreadcrumbList'],
   contact: ['NewsMediaOrganization', 'BreadcrumbList'],
   corrections: ['NewsMediaOrganization', 'BreadcrumbList'],

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { contributorAddress } from '#domain/addresses.ts';
 import { groupCredits } from '#domain/credits.ts';
 import type { EditionCredit } from '#domain/edition.ts';
@@ -19,18 +20,20 @@ export function Byline({
     <p className="byline">
       <span className="unseen">{texts.by}: </span>
       {groups.map(({ roles, names }, index) => (
-        <span className="byline-group" key={roles.join()}>
+        <Fragment key={roles.join()}>
           {index > 0 && ' – '}
-          {!isPlain && `${capitalised(roles.map((role) => texts.roles[role]).join(', '))}: `}
-          {names.map((name, position) => (
-            <span key={name}>
-              {position > 0 && ', '}
-              <a className="byline-name" href={contributorAddress(slugs.get(name) ?? '')} rel="author">
-                {name}
-              </a>
-            </span>
-          ))}
-        </span>
+          <span className="byline-group">
+            {!isPlain && `${capitalised(roles.map((role) => texts.roles[role]).join(', '))}: `}
+            {names.map((name, position) => (
+              <span key={name}>
+                {position > 0 && ', '}
+                <a className="byline-name" href={contributorAddress(slugs.get(name) ?? '')} rel="author">
+                  {name}
+                </a>
+              </span>
+            ))}
+          </span>
+        </Fragment>
       ))}
     </p>
   );

@@ -19,10 +19,10 @@ export function FeedsPage({ site, texts }: { readonly site: Site; readonly texts
       <h1 className="list-title">{texts.feeds}</h1>
       <div className="body">
         <p>{texts.feedsIntroduction}</p>
-        <ul>
+        <ul className="feeds">
           {feeds.map(({ name, title }) => (
             <li key={name}>
-              {title}: <FeedForms name={name} title={title} />
+              {title} <FeedForms name={name} title={title} />
             </li>
           ))}
         </ul>
@@ -34,12 +34,13 @@ export function FeedsPage({ site, texts }: { readonly site: Site; readonly texts
 }
 
 function FeedForms({ name, title }: { readonly name: string; readonly title: string }) {
-  return FEED_FORMATS.map((format: FeedFormat, index) => (
-    <span key={format}>
-      {index > 0 && ' · '}
-      <a href={feedAddress(name, format)} aria-label={`${FEED_FORMAT_NAMES[format]}: ${title}`}>
-        {FEED_FORMAT_NAMES[format]}
-      </a>
+  return (
+    <span>
+      {FEED_FORMATS.map((format: FeedFormat) => (
+        <a key={format} href={feedAddress(name, format)} aria-label={`${FEED_FORMAT_NAMES[format]}: ${title}`}>
+          {FEED_FORMAT_NAMES[format]}
+        </a>
+      ))}
     </span>
-  ));
+  );
 }

@@ -20,16 +20,18 @@ export function SectionsPageView({ sections, texts }: SectionsPageViewProps) {
             <h2 className="block-title" id={`muc-${section.path}`}>
               <a href={section.href}>{section.name}</a>
             </h2>
-            <Newest card={newest} />
-            {children.map((child) => (
-              <div className="all-sections-child" key={child.section.id}>
-                <h3>
-                  <a href={child.section.href}>{child.section.name}</a>
-                </h3>
-                {/* The section's newest is said once. */}
-                {child.newest?.number !== newest?.number && <Newest card={child.newest} />}
-              </div>
-            ))}
+            {newest ? <Newest card={newest} of={section.href} /> : <NoStory texts={texts} />}
+            {children
+              // The section's newest is said once, with the way to the subsection that it is in.
+              .filter((child) => newest?.section?.href !== child.section.href)
+              .map((child) => (
+                <div className="all-sections-child" key={child.section.id}>
+                  <h3>
+                    <a href={child.section.href}>{child.section.name}</a>
+                  </h3>
+                  {child.newest ? <Newest card={child.newest} of={child.section.href} /> : <NoStory texts={texts} />}
+                </div>
+              ))}
           </section>
         ))}
       </div>
@@ -37,15 +39,24 @@ export function SectionsPageView({ sections, texts }: SectionsPageViewProps) {
   );
 }
 
-function Newest({ card }: { readonly card: Card | undefined }) {
+/** What is newest in a section; its own subsection is told beside the time. */
+function Newest({ card, of }: { readonly card: Card; readonly of: string }) {
+  const { section } = card;
   return (
-    card && (
+    <>
       <p className="all-sections-newest">
         <a href={card.href}>
           <Unbroken text={card.headline} />
-        </a>{' '}
+        </a>
+      </p>
+      <p className="story-meta">
+        {section && section.href !== of && <a href={section.href}>{section.name}</a>}
         <DateLine at={card.publishAt} />
       </p>
-    )
+    </>
   );
+}
+
+function NoStory({ texts }: { readonly texts: ReaderTexts }) {
+  return <p className="story-meta">{texts.lists.noStory}</p>;
 }

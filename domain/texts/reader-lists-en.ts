@@ -16,6 +16,7 @@ export const readerListsEn: ReaderTexts['lists'] = {
   monthTitle: (month, year) => `News of ${month}/${year}`,
   monthName: (month, year) => `Month ${month}, ${year}`,
   archiveDescription: (title, paper) => `${title} in ${paper}, by the hour.`,
+  noStory: 'No story yet.',
   emptyDay: 'Nothing was published on this day. Please choose another one in the calendar.',
   calendar: 'Calendar',
   toCalendar: 'Choose a day in the calendar',

@@ -14,6 +14,7 @@ export const readerListsVi = {
   monthTitle: (month: number, year: number) => `Tin tháng ${month} năm ${year}`,
   monthName: (month: number, year: number) => `Tháng ${month} năm ${year}`,
   archiveDescription: (title: string, paper: string) => `${title} trên ${paper}, theo giờ đăng.`,
+  noStory: 'Chưa có bài.',
   emptyDay: 'Ngày này báo không đăng bài nào. Mời bạn chọn ngày khác trong lịch.',
   calendar: 'Lịch',
   toCalendar: 'Chọn ngày trong lịch',
