@@ -26,6 +26,12 @@ async function firstOn(list: string, page: Page): Promise<string> {
 /** An address whose page is gone for ever; imported before the first story (start-newspaper.ts). */
 export const GONE_ADDRESS = '/trang-cu/da-go.html';
 
+/** The address of the newest day in the archive. */
+async function newestDay(page: Page): Promise<string> {
+  await page.goto('/ngay');
+  return new URL(page.url()).pathname;
+}
+
 /** One page of every kind: whatever holds for all readers' pages is tried on each of these. Add a kind when it is made. */
 export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   { name: 'front page', address: () => '/' },
@@ -45,21 +51,9 @@ export const READER_PAGE_KINDS: readonly ReaderPageKind[] = [
   },
   { name: 'all sections', address: () => '/chuyen-muc' },
   { name: 'photo stories', address: () => '/anh' },
-  { name: 'films', address: () => '/video' },
-  {
-    name: 'day of the archive',
-    address: async (page) => {
-      await page.goto('/ngay');
-      return new URL(page.url()).pathname;
-    },
-  },
-  {
-    name: 'month of the archive',
-    address: async (page) => {
-      await page.goto('/ngay');
-      return new URL(page.url()).pathname.slice(0, '/ngay/2026/11'.length);
-    },
-  },
+  { name: 'stories with a film', address: () => '/video' },
+  { name: 'day of the archive', address: newestDay },
+  { name: 'month of the archive', address: async (page) => (await newestDay(page)).slice(0, '/ngay/2026/11'.length) },
   { name: 'storylines', address: () => '/su-kien' },
   { name: 'storyline', address: () => '/su-kien/chuan-bi-don-tet' },
   { name: 'tag', address: () => '/tu-khoa/tet' },
