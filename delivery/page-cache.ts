@@ -1,4 +1,4 @@
-import { parseMonthMap } from '#domain/addresses.ts';
+import { parseMonthMap } from '#domain/maps/addresses.ts';
 import { isSameAnswer, type Page } from './page.ts';
 
 /** Counts since the start, for metrics and benches. */
