@@ -37,7 +37,7 @@ export async function findDueCompany(
 ): Promise<number | undefined> {
   const [first] = tx.all<{ readonly together: number }>(sql`
     SELECT coalesce(together, ${most}) AS together FROM job
-    WHERE state = 'waiting' AND run_at <= ${now} AND kind = ${kind} ORDER BY run_at LIMIT 1`);
+    WHERE state = 'waiting' AND run_at <= ${now} AND kind = ${kind} AND ${isNotPaused(now)} ORDER BY run_at LIMIT 1`);
   return first?.together;
 }
 
@@ -54,7 +54,12 @@ function claimWhere(tx: Connection, claim: Claim, which: SQL): readonly ClaimedJ
   const { owner, now, leaseUntil, limit } = claim;
   return tx.all<ClaimedJob>(sql`
     UPDATE job SET state = 'running', attempts = attempts + 1, lease_owner = ${owner}, lease_until = ${leaseUntil}
-    WHERE id IN (SELECT id FROM job WHERE state = 'waiting' AND run_at <= ${now} AND ${which}
+    WHERE id IN (SELECT id FROM job WHERE state = 'waiting' AND run_at <= ${now} AND ${which} AND ${isNotPaused(now)}
       ORDER BY run_at LIMIT ${limit})
     RETURNING id, kind, payload, attempts`);
+}
+
+/** Asked wherever jobs are taken: another process may have been told to wait since the jobs of its kind were put off. */
+function isNotPaused(now: number): SQL {
+  return sql`NOT EXISTS (SELECT 1 FROM job_pause WHERE job_pause.kind = job.kind AND job_pause.until > ${now})`;
 }

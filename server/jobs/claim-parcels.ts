@@ -20,20 +20,22 @@ export const TURN = 500;
 const GATHERED = [...HANDLERS].filter(([, { most }]) => most > 1);
 const LARGEST = Math.max(...GATHERED.map(([, { most }]) => most));
 
-/** Takes jobs whose time has come: some that go alone, and of each kind that goes together as many as one request holds. */
-export async function claimParcels({ store, now }: Context, owner: string): Promise<readonly Parcel[]> {
+/**
+ * Takes jobs whose time has come: some that go alone, and of each kind that goes together as many as one request holds. Each
+ * parcel is handed over before the next is taken, so that a store that is busy by then leaves none without somebody at it.
+ */
+export async function* claimParcels({ store, now }: Context, owner: string): AsyncGenerator<Parcel, void> {
   const claim = { owner, now, leaseUntil: now + LEASE_MS };
   const singles = await store.tx(async (tx) => {
     await releaseSilentJobs(tx, { now, limit: TURN, mostAttempts: MOST_ATTEMPTS, smaller: SMALLER, most: LARGEST });
     await putOffPausedJobs(tx, now);
     return claimJobs(tx, { ...claim, limit: SINGLES, except: GATHERED.map(([kind]) => kind) });
   });
-  const parcels: Parcel[] = singles.map((job) => ({ kind: job.kind, jobs: [job] }));
+  for (const job of singles) yield { kind: job.kind, jobs: [job] };
   for (const [kind, { most }] of GATHERED) {
     const jobs = await claimTogether({ store }, { ...claim, kind, most });
-    if (jobs.length > 0) parcels.push({ kind, jobs });
+    if (jobs.length > 0) yield { kind, jobs };
   }
-  return parcels;
 }
 
 async function claimTogether(
@@ -42,12 +44,15 @@ async function claimTogether(
 ): Promise<readonly ClaimedJob[]> {
   const jobs: ClaimedJob[] = [];
   let together: number | undefined;
-  for (;;) {
-    const taken = await store.tx(async (tx) => {
+  const takeSome = () =>
+    store.tx(async (tx) => {
       together ??= await findDueCompany(tx, claim);
       if (together === undefined) return [];
       return claimCompany(tx, { ...claim, together, limit: Math.min(TURN, together - jobs.length) });
     });
+  for (;;) {
+    // Whoever is taken goes on without those that a busy store keeps back; a next time takes them.
+    const taken = jobs.length === 0 ? await takeSome() : await takeSome().catch(() => []);
     jobs.push(...taken);
     if (taken.length < TURN || jobs.length === together) return jobs;
     await setImmediate();

@@ -28,9 +28,19 @@ export async function runDueJobs(
   const { store, now } = context;
   const firstAt = await findNextJobAt(store.read);
   if (firstAt === undefined || firstAt > now) return { ran: 0, nextAt: firstAt };
-  const parcels = await claimParcels(context, worker.owner);
-  await Promise.all(parcels.map((parcel) => runParcel(worker, parcel)));
-  const ran = parcels.reduce((count, { jobs }) => count + jobs.length, 0);
+  let ran = 0;
+  const underway: Promise<void>[] = [];
+  try {
+    for await (const parcel of claimParcels(context, worker.owner)) {
+      ran += parcel.jobs.length;
+      const running = runParcel(worker, parcel);
+      // Told below; until then nobody listens, and the process would end for it.
+      running.catch(() => undefined);
+      underway.push(running);
+    }
+  } finally {
+    await Promise.all(underway);
+  }
   return { ran, nextAt: await findNextJobAt(store.read) };
 }
 

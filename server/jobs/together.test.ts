@@ -263,8 +263,9 @@ describe('a company and its holder', () => {
     await ask(30);
     for (let turn = 1; turn <= 40; turn += 1) {
       const owner = `mortal ${turn}`;
-      const parcels = await claimParcels(newsroom.at(NOW + turn * LEASE_MS), owner);
-      const isDeadly = parcels.some(({ jobs }) => jobs.some(({ payload }) => payload.includes(`"${POISON}"`)));
+      let isDeadly = false;
+      for await (const { jobs } of claimParcels(newsroom.at(NOW + turn * LEASE_MS), owner))
+        isDeadly ||= jobs.some(({ payload }) => payload.includes(`"${POISON}"`));
       if (isDeadly) continue;
       await newsroom.store.tx(async (tx) => {
         tx.run(`UPDATE job SET state = 'done', lease_owner = NULL, lease_until = NULL WHERE lease_owner = '${owner}'`);
