@@ -226,11 +226,24 @@ test('the menu opens as a dialog, closes with Escape and gives the focus back', 
   await expect(button).toBeFocused();
 });
 
-test('a reader is given no cookie and nothing from a third party', async ({ reader, context, baseURL }) => {
+test('a reader is given no cookie, nothing from a third party, and of the fonts only the cuts that a page needs', async ({
+  reader,
+  context,
+  baseURL,
+}) => {
   const hosts = new Set<string>();
-  reader.on('request', (request) => hosts.add(new URL(request.url()).host));
-  await reader.goto(await leadAddress(reader));
-  await reader.waitForLoadState('networkidle');
+  const fonts = new Set<string>();
+  reader.on('request', (request) => {
+    const { host, pathname } = new URL(request.url());
+    hosts.add(host);
+    if (request.resourceType() === 'font') fonts.add(pathname);
+  });
+  for (const address of ['/', await leadAddress(reader), '/kinh-te/nong-nghiep', '/doc-nhieu', '/cai-chinh']) {
+    await reader.goto(address);
+    await reader.waitForLoadState('networkidle');
+  }
   expect([...hosts]).toEqual([new URL(baseURL ?? '').host]);
   expect(await context.cookies()).toEqual([]);
+  expect([...fonts].filter((font) => !/^\/fonts\/(?:len-trang-serif|be-vietnam-pro)-2-/u.test(font))).toEqual([]);
+  expect(fonts.size).toBeGreaterThan(0);
 });

@@ -14,7 +14,7 @@ from fontTools import subset
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
 
-CUT = 1
+CUT = 2
 FEATURES = ["ccmp", "liga", "locl", "tnum", "pnum", "lnum", "kern", "mark", "mkmk"]
 
 # What a Vietnamese page is set with, besides the letters of the Vietnamese subset; everything else of Latin comes from the
@@ -24,7 +24,7 @@ BASIC = {
     *(0xA0, 0xA7, 0xA9, 0xAB, 0xAD, 0xAE, *range(0xB0, 0xB4), 0xB7, *range(0xBB, 0xBF), 0xD7, 0xF7),
     *(ord(letter) for letter in "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý"),
     *(0x2009, 0x200B, 0x2010, 0x2011, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D),
-    *(0x2022, 0x2026, 0x202F, 0x2032, 0x2033, 0x20AC, 0x2212),
+    *(0x2022, 0x2026, 0x202F, 0x2032, 0x2033, 0x2039, 0x203A, 0x20AC, 0x2212),
 }
 
 # Papers set nothing lighter than text or heavier than this.

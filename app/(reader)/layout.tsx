@@ -7,7 +7,7 @@ import './reader.css';
 
 export const dynamic = 'force-dynamic';
 
-const FIRST_FONTS = ['/fonts/len-trang-serif-1-latin-normal.woff2', '/fonts/len-trang-serif-1-vietnamese-normal.woff2'];
+const FIRST_FONTS = ['/fonts/len-trang-serif-2-latin-normal.woff2', '/fonts/len-trang-serif-2-vietnamese-normal.woff2'];
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -93,7 +93,7 @@ async function writeRenditions(
     await Promise.all(
       widths.flatMap((width) => [
         write(join(folder, `${hash}-${width}.jpg`), inked(width).jpeg({ quality: 78, progressive: true })),
-        write(join(folder, `${hash}-${width}.webp`), inked(width).webp({ quality: 76, effort: 2 })),
+        write(join(folder, `${hash}-${width}.webp`), inked(width).webp({ quality: 72, effort: 4 })),
       ]),
     );
     return { width: autoOrient.width, height: autoOrient.height };
