@@ -45,6 +45,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     'DELETE FROM published_storyline_move',
   ],
   [
+    'published_former_name',
+    `INSERT INTO published_former_name VALUES ('tag', 'a')`,
+    `UPDATE published_former_name SET slug = 'b'`,
+    'DELETE FROM published_former_name',
+  ],
+  [
     'front_page_slot',
     'INSERT INTO front_page_slot VALUES (0, 1)',
     'UPDATE front_page_slot SET position = 4',

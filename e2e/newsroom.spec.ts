@@ -72,7 +72,7 @@ test('a story goes from the reporter over the editor and the chief to readers, a
   await moveThroughDialog(chief, 'Gỡ bài', 'Đã gỡ', 'Theo yêu cầu của cơ quan chức năng.');
   const gone = await reader.goto(address);
   expect(gone?.status()).toBe(410);
-  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Bài viết đã được gỡ');
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Nội dung đã được gỡ');
   expect((await reader.request.get(`/a${number}`)).status()).toBe(410);
   for (const list of ['/', '/xa-hoi', '/xa-hoi/doi-song'])
     expect(await (await reader.request.get(list)).text(), list).not.toContain(address);

@@ -14,12 +14,13 @@ import {
 import type { Connection } from '#db/store.ts';
 import type { StoryKind } from '#domain/body/story-kinds.ts';
 import type { RankingPeriod } from '#domain/views/ranking.ts';
+import { keepFormerNames } from './former-names.ts';
 
 export type NewEdition = typeof publishedArticle.$inferSelect;
 
 type Named = { readonly slug: string; readonly name: string };
 
-/** Puts an edition where readers see it, in place of an earlier one, with its entries in the lists. */
+/** Puts an edition where readers see it, in place of an earlier one that they see at `now`, with its entries in the lists. */
 export async function replaceEdition(
   tx: Connection,
   edition: NewEdition,
@@ -29,8 +30,9 @@ export async function replaceEdition(
     readonly storyline: Named | undefined;
     readonly kinds: readonly StoryKind[];
   },
+  now: number,
 ): Promise<void> {
-  await removeEdition(tx, edition.number);
+  await removeEdition(tx, edition.number, now);
   await tx.insert(publishedArticle).values(edition);
   const { tags, contributors, storyline, kinds } = lists;
   const place = { number: edition.number, publishAt: edition.publishAt };
@@ -41,8 +43,9 @@ export async function replaceEdition(
   if (kinds.length > 0) await tx.insert(publishedKind).values(kinds.map((kind) => ({ kind, ...place })));
 }
 
-/** Takes an edition out of every reader's sight. */
-export async function removeEdition(tx: Connection, number: number): Promise<void> {
+/** Takes an edition out of the sight that readers have of it at `now`. */
+export async function removeEdition(tx: Connection, number: number, now: number): Promise<void> {
+  await keepFormerNames(tx, number, now);
   await tx.delete(publishedTag).where(eq(publishedTag.number, number));
   await tx.delete(publishedStoryline).where(eq(publishedStoryline.number, number));
   await tx.delete(publishedCredit).where(eq(publishedCredit.number, number));

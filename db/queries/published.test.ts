@@ -59,6 +59,7 @@ async function put(place: Place, fields: Partial<NewEdition> = {}, tags: readonl
         storyline: { slug: 'han-man', name: 'Hạn mặn' },
         kinds: ['photo'],
       },
+      NOW,
     ),
   );
 }

@@ -164,6 +164,19 @@ export const publishedStorylineMove = sqliteTable(
   (table) => [index('published_storyline_move_target').on(table.target)],
 );
 
+/**
+ * Tags, contributors and storylines that an edition had while readers saw it, and has no more: when nothing carries such a name
+ * any longer, the addresses of its list answer 410.
+ */
+export const publishedFormerName = sqliteTable(
+  'published_former_name',
+  { kind: text({ enum: ['tag', 'contributor', 'storyline'] }).notNull(), slug: text().notNull() },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.slug] }),
+    check('published_former_name_kind', sql`${table.kind} IN ('tag', 'contributor', 'storyline')`),
+  ],
+);
+
 /** Which editions name a contributor. */
 export const publishedCredit = sqliteTable(
   'published_credit',

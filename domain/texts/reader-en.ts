@@ -109,8 +109,8 @@ export const readerEn: ReaderTexts = {
     text: 'This address leads to no article. The link may have been cut short, or the article was never published.',
   },
   gone: {
-    title: 'This article was withdrawn',
-    text: 'The newsroom withdrew this article. Where it was wrong, the correction is on the page Corrections, linked below.',
+    title: 'This was withdrawn',
+    text: 'The newsroom withdrew what stood here. Where an article was wrong, the correction is on the page Corrections, linked below.',
   },
   failed: {
     title: 'This page has a problem for the moment',

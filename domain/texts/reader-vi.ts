@@ -108,8 +108,8 @@ export const readerVi = {
     text: 'Địa chỉ này không dẫn tới bài nào. Có thể liên kết đã được chép thiếu, hoặc bài chưa từng được đăng.',
   },
   gone: {
-    title: 'Bài viết đã được gỡ',
-    text: 'Tòa soạn đã gỡ bài viết này và không còn phát hành trên trang. Nếu bài có nội dung sai, lời cải chính được đăng ở trang Cải chính, cuối trang này có lối vào.',
+    title: 'Nội dung đã được gỡ',
+    text: 'Tòa soạn đã gỡ nội dung này và không còn phát hành trên trang. Nếu bài có chỗ sai, lời cải chính được đăng ở trang Cải chính, cuối trang này có lối vào.',
   },
   failed: {
     title: 'Trang tạm thời gặp trục trặc',

@@ -70,6 +70,7 @@ export async function putEdition(
       storyline: await storylineOf(tx, context, content),
       kinds: storyKindsOf(content.body),
     },
+    context.now,
   );
 }
 

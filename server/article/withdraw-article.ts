@@ -28,7 +28,7 @@ export async function withdrawArticle(
     const isPublic = article.firstPublishedAt !== null && article.firstPublishedAt <= context.now;
     const wasPublic = isPublic || (await findTombstone(tx, article.number)) !== undefined;
     if (isPublic) await insertTombstone(tx, article.number, context.now);
-    await removeEdition(tx, article.number);
+    await removeEdition(tx, article.number, context.now);
     // Published again one day, it does not jump to the head of the paper by itself.
     await clearFrontSlot(tx, article.number);
     await updateArticle(tx, article.id, article.version, {

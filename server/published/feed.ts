@@ -71,6 +71,11 @@ const NAMED: ReadonlyMap<string, readonly [NameKind, NamedSource]> = new Map([
   ],
 ]);
 
+/** What kind of name the feeds are of whose names begin with this part; undefined for all others. */
+export function namedFeedKind(first: string): NameKind | undefined {
+  return NAMED.get(first)?.[0];
+}
+
 /** What the feed of this name follows, or undefined when nothing that readers may see has the name. */
 export async function findFeedSource(
   context: ReaderContext,

@@ -1,4 +1,6 @@
+import { isFormerName } from '#db/queries/former-names.ts';
 import { findPublishedArticle, findPublishedName, type NameKind } from '#db/queries/published.ts';
+import { findMovedStoryline } from '#db/queries/published-storylines.ts';
 import {
   articleAddress,
   decodeCursor,
@@ -8,7 +10,6 @@ import {
   parseFeedSegments,
   parseTopSegment,
   STANDING_ADDRESSES,
-  STORYLINES_ADDRESS,
   storylineAddress,
 } from '#domain/addresses.ts';
 import { STORY_KINDS } from '#domain/body/story-kinds.ts';
@@ -16,11 +17,10 @@ import { parseOembed } from '#domain/oembed.ts';
 import { RANKING_PERIODS } from '#domain/views/ranking.ts';
 import { findArchiveSpan, findNewestDay } from './archive.ts';
 import { isWithdrawn } from './article.ts';
-import { findFeedSource } from './feed.ts';
+import { findFeedSource, namedFeedKind } from './feed.ts';
 import { hasMap } from './maps.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { findSection, readSite } from './site.ts';
-import { readMovedStoryline } from './storyline.ts';
 
 /**
  * What stands at a reader's address: a page to be made, nothing, what was withdrawn, a form in which we give nothing, or what
@@ -93,23 +93,35 @@ function isListPlace(search: URLSearchParams): boolean {
 }
 
 function findNamedList(kind: NameKind): Finder {
-  return async ({ connection, now }, { segments, search }) => {
+  return async (context, { segments, search }) => {
     const [, slug, ...more] = segments;
     if (slug === undefined || more.length > 0 || !isListPlace(search)) return 'missing';
-    return (await findPublishedName(connection, kind, slug, now)) === undefined ? 'missing' : 'there';
+    const state = await findName(context, kind, slug);
+    return typeof state === 'string' ? state : { renamedTo: storylineAddress(state.renamedTo) };
   };
+}
+
+/** What became of a name that has lists: a page and feeds. A story may have another slug by now. */
+async function findName(
+  context: ReaderContext,
+  kind: NameKind,
+  slug: string,
+): Promise<'there' | 'gone' | 'missing' | { readonly renamedTo: string }> {
+  const { connection, now } = context;
+  if ((await findPublishedName(connection, kind, slug, now)) !== undefined) return 'there';
+  const moved = kind === 'storyline' ? await findMovedStoryline(connection, slug) : undefined;
+  if (moved !== undefined && (await findPublishedName(connection, kind, moved, now)) !== undefined)
+    return { renamedTo: moved };
+  return (await isFormerName(connection, kind, moved ?? slug)) || (await isFormerName(connection, kind, slug))
+    ? 'gone'
+    : 'missing';
 }
 
 const findStoryline = findNamedList('storyline');
 
-/** The page of all running stories, the page of one, and where that of a renamed one went. */
+/** The page of all running stories, and the page of one. */
 async function findStorylines(context: ReaderContext, asked: Asked): Promise<PageState> {
-  const { segments, search } = asked;
-  if (segments.length === 1) return findStandingPage(context, asked);
-  const state = await findStoryline(context, asked);
-  if (state !== 'missing' || segments.length > 2 || !isListPlace(search)) return state;
-  const slug = await readMovedStoryline(context, segments[1] ?? '');
-  return slug === undefined ? 'missing' : { renamedTo: storylineAddress(slug) };
+  return (asked.segments.length === 1 ? findStandingPage : findStoryline)(context, asked);
 }
 
 /** A page that is always there; where it declares no place the query is empty. */
@@ -127,17 +139,16 @@ async function findOembed(context: ReaderContext, { segments, search }: Asked): 
   return findNumber(context, asked.number);
 }
 
-/** The first part of the names of running stories' feeds is that of their pages. */
-const STORYLINE_FEEDS = STORYLINES_ADDRESS.slice(1);
-
 async function findFeed(context: ReaderContext, { segments: [, ...below] }: Asked): Promise<PageState> {
   if (below.length === 0) return 'there';
   const asked = parseFeedSegments(below);
   if (!asked) return 'missing';
   if (await findFeedSource(context, await readSite(context), asked.name)) return 'there';
-  const [kind = '', slug = ''] = asked.name.split('/');
-  const moved = kind === STORYLINE_FEEDS ? await readMovedStoryline(context, slug) : undefined;
-  return moved === undefined ? 'missing' : { renamedTo: feedAddress(`${STORYLINE_FEEDS}/${moved}`, asked.format) };
+  const [first = '', slug = ''] = asked.name.split('/');
+  const kind = namedFeedKind(first);
+  const state = kind === undefined ? 'missing' : await findName(context, kind, slug);
+  if (typeof state === 'string') return state === 'there' ? 'missing' : state;
+  return { renamedTo: feedAddress(`${first}/${state.renamedTo}`, asked.format) };
 }
 
 async function findMostRead(_context: ReaderContext, { segments }: Asked): Promise<PageState> {

@@ -1,8 +1,7 @@
 import { listNewerPlaces, listPublished, listPublishedByNumbers, type PublishedPlace } from '#db/queries/published.ts';
-import { findMovedStoryline, findStorylineOf } from '#db/queries/published-storylines.ts';
+import { findStorylineOf } from '#db/queries/published-storylines.ts';
 import { storylineAddress } from '#domain/addresses.ts';
 import { type Card, toCard } from './cards.ts';
-import { readPublishedName } from './names.ts';
 import type { ReaderContext } from './reader-context.ts';
 import type { Site } from './site.ts';
 
@@ -34,11 +33,4 @@ export async function readStoryline(
     before: before && toCard(before, site),
     after: after && toCard(after, site),
   };
-}
-
-/** The slug that a story has now which had this one before; undefined where it leads to none that readers see. */
-export async function readMovedStoryline(context: ReaderContext, slug: string): Promise<string | undefined> {
-  const target = await findMovedStoryline(context.connection, slug);
-  if (target === undefined) return undefined;
-  return (await readPublishedName(context, 'storyline', target)) === undefined ? undefined : target;
 }
