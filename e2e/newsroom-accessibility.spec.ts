@@ -9,6 +9,8 @@ const SCREENS = [
   '/toa-soan/bai/47',
   '/toa-soan/bai/999999',
   '/toa-soan/trang-nhat',
+  '/toa-soan/dong-su-kien',
+  '/toa-soan/dong-su-kien?tim=khongco',
   '/toa-soan/luot-doc',
   '/toa-soan/luot-doc?muc=kinh-te',
   '/toa-soan/luot-doc/1',
@@ -106,4 +108,13 @@ test('every dialog of the newsroom is free of violations, opens and closes by th
     await expect(dialog.getByRole('textbox')).toBeFocused();
   });
   await walkDialog(chief, chief.getByRole('button', { name: /^Xem bản này: / }).last());
+
+  await chief.goto('/toa-soan/dong-su-kien');
+  await walkDialog(chief, chief.getByRole('button', { name: /^Đổi tên/u }).first(), async (dialog) => {
+    const name = dialog.getByLabel('Tên mới');
+    await name.fill('');
+    await dialog.getByRole('button', { name: 'Đổi tên', exact: true }).press('Enter');
+    await expect(name).toBeFocused();
+    await expect(name).toHaveAttribute('aria-invalid', 'true');
+  });
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { moveThroughDialog, startArticle, writeArticle } from './desk.ts';
 import { expect, test } from './newspaper.ts';
 
@@ -90,9 +89,8 @@ test('the chief’s desk corrects the name of a storyline once for all its artic
     await dialog.getByLabel('Tên mới').fill(name);
     await dialog.getByRole('button', { name: 'Đổi tên' }).click();
     await expect(dialog).toContainText(complaint);
+    await expect(dialog.getByLabel('Tên mới')).toBeFocused();
   }
-  const { violations } = await new AxeBuilder({ page: chief }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await dialog.getByLabel('Tên mới').fill(after);
   await dialog.getByRole('button', { name: 'Đổi tên' }).click();
   await expect(chief.getByText(`Đã đổi “${before}” thành “${after}”.`)).toBeVisible();

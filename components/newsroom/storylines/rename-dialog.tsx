@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { Dialog, DialogActions } from '#components/ui/dialog.tsx';
 import { TextField } from '#components/ui/field.tsx';
+import { markAndFocus } from '#components/ui/mark-and-focus.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import { ARTICLE_LIMITS } from '#domain/article.ts';
 import type { Answer, Refusal } from '#domain/refusal.ts';
@@ -52,11 +53,12 @@ function RenameForm({ storyline, language, rename, onClose, onRenamed, onFound }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const form = event.currentTarget;
     setBusy(true);
     try {
       const answer = await rename({ id: storyline.id, from: storyline.name, to: name });
       if (answer.ok) return onRenamed(storyline, answer.value);
-      setTrouble(answer.refusal);
+      markAndFocus(form, () => setTrouble(answer.refusal));
       if (answer.refusal.kind === 'renamed') onFound(storyline, answer.refusal.name);
     } catch {
       setTrouble('offline');
@@ -83,7 +85,7 @@ function RenameForm({ storyline, language, rename, onClose, onRenamed, onFound }
       {trouble && fieldError === undefined && <Notice look="danger">{troubleOf(trouble, texts)}</Notice>}
       <DialogActions>
         <Button onClick={onClose}>{texts.frame.cancel}</Button>
-        <Button type="submit" look="primary" disabled={busy}>
+        <Button type="submit" look="primary" resting={busy}>
           {busy ? words.saving : words.save}
         </Button>
       </DialogActions>
