@@ -8,7 +8,12 @@ import type { Context } from '../context.ts';
 import { withCurrentStoryline } from '../storyline/current-storyline.ts';
 
 /** An article as commands work on it: the row with its working copy parsed. */
-export type OpenArticle = Omit<ArticleWithContent, 'content'> & { readonly content: ArticleContent };
+export type OpenArticle = Omit<ArticleWithContent, 'content'> & {
+  /** With its running story by the name that the story has now. */
+  readonly content: ArticleContent;
+  /** As it was typed. */
+  readonly typed: ArticleContent;
+};
 
 /** The part of the newsroom that the actor may see, as a condition of queries; undefined: nothing. */
 export function visibleTo(actor: Actor): VisibleTo | undefined {
@@ -21,8 +26,8 @@ export async function openArticle(connection: Connection, actor: Actor, number: 
   const scope = visibleTo(actor);
   const row = scope && (await findArticle(connection, number, scope));
   if (!row) return refuse({ kind: 'not_found' });
-  const content = articleContentSchema.parse(JSON.parse(row.content));
-  return done({ ...row, content: await withCurrentStoryline(connection, content) });
+  const typed = articleContentSchema.parse(JSON.parse(row.content));
+  return done({ ...row, typed, content: await withCurrentStoryline(connection, typed) });
 }
 
 /**

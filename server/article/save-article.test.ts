@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ArticleContent, articleContentSchema } from '#domain/article.ts';
 import { bodyOfParagraphs } from '#domain/body/document.ts';
 import { readDeskArticle } from '../desk/read-article.ts';
+import { readRevision } from '../desk/read-revision.ts';
 import {
   everythingIn,
   granted,
@@ -16,7 +17,9 @@ import {
   textWith,
   writeDraft,
 } from '../fixture.test-support.ts';
+import { renameStoryline } from '../storyline/rename-storyline.ts';
 import { moveArticle } from './move-article.ts';
+import { publishArticle } from './publish-article.ts';
 import { saveArticle } from './save-article.ts';
 import { withdrawArticle } from './withdraw-article.ts';
 
@@ -85,6 +88,50 @@ describe('saving', () => {
     });
     granted(await saveArticle(newsroom.at(LATER), reporter, { number, version, content }));
     expect((await readDeskArticle(newsroom.at(LATER), reporter, number))?.content).toEqual(content);
+  });
+});
+
+describe('the running story that was typed', () => {
+  const reporter = () => newsroom.actors.reporter;
+  const chief = () => newsroom.actors.chief;
+  const kept = async (number: number, sequence: number) =>
+    granted(await readRevision(newsroom.at(LATER), reporter(), number, sequence)).content.storyline;
+  const shown = async (number: number) =>
+    (await readDeskArticle(newsroom.at(LATER), reporter(), number))?.content.storyline;
+  const rename = async (from: string, to: string) => {
+    const id = String((await rowsOf(newsroom, 'storyline')).find(({ name }) => name === from)?.id);
+    granted(await renameStoryline(newsroom.at(LATER), chief(), { id, from, to }));
+  };
+
+  it('is kept as it was typed, shown as the story is called, and published in that one story', async () => {
+    await publishText(newsroom, { storyline: 'Ứng phó hạn, mặn' });
+    const { number, version } = await writeDraft(newsroom, reporter(), { storyline: 'ứng phó HẠN, MẶN' });
+    expect(await kept(number, 2)).toBe('ứng phó HẠN, MẶN');
+    expect(await shown(number)).toBe('Ứng phó hạn, mặn');
+    await rename('Ứng phó hạn, mặn', 'Hạn mặn 2025');
+    expect(await shown(number)).toBe('Hạn mặn 2025');
+    // Somebody had the page open when the name changed.
+    const content = textWith({ storyline: 'Ứng phó hạn, mặn', lead: 'Thêm một câu.' });
+    const saved = granted(await saveArticle(newsroom.at(LATER), reporter(), { number, version, content }));
+    expect(await kept(number, 3)).toBe('Ứng phó hạn, mặn');
+    granted(await publishArticle(newsroom.at(LATER), chief(), { number, version: saved.version, move: 'publish' }));
+    expect(await kept(number, 3)).toBe('Ứng phó hạn, mặn');
+    expect((await rowsOf(newsroom, 'published_storyline')).map(({ slug, name }) => [slug, name])).toEqual([
+      ['han-man-2025', 'Hạn mặn 2025'],
+      ['han-man-2025', 'Hạn mặn 2025'],
+    ]);
+  });
+
+  it('stands when it is saved again as it was typed or as it is shown, and is kept anew in other letters', async () => {
+    await publishText(newsroom, { storyline: 'Hạn mặn' });
+    const { number, version } = await writeDraft(newsroom, reporter(), { storyline: 'han man' });
+    const save = async (storyline: string) =>
+      granted(await saveArticle(newsroom.at(LATER), reporter(), { number, version, content: textWith({ storyline }) }));
+    const before = await everythingIn(newsroom);
+    for (const storyline of ['han man', 'Hạn mặn']) expect((await save(storyline)).version).toBe(version);
+    expect(await everythingIn(newsroom)).toEqual(before);
+    expect((await save('HẠN MẶN')).version).toBe(version + 1);
+    expect([await kept(number, 2), await kept(number, 3)]).toEqual(['han man', 'HẠN MẶN']);
   });
 });
 

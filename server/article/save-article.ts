@@ -9,15 +9,14 @@ import { mayWrite } from '#domain/moves.ts';
 import { type Answer, done, type FieldProblem, refuse } from '#domain/refusal.ts';
 import type { Actor } from '#domain/roles.ts';
 import type { Context } from '../context.ts';
-import { withCurrentStoryline } from '../storyline/current-storyline.ts';
 import { conflictWith, openArticle, subjectOf } from './open-article.ts';
 
 export type Saved = { readonly version: number; readonly savedAt: number };
 
 /**
  * Writes a new revision as the working copy. `version` is the one the text was made from: when somebody saved since, the
- * answer is a conflict with their text, and nothing is overwritten. Saving what already stands changes nothing. The revision
- * is itself the record of who saved what and when, so no audit event repeats it.
+ * answer is a conflict with their text, and nothing is overwritten. Saving what already stands, as it was typed or as the page
+ * shows it, changes nothing. The revision is itself the record of who saved what and when, so no audit event repeats it.
  */
 export async function saveArticle(
   context: Context,
@@ -30,9 +29,9 @@ export async function saveArticle(
     const article = opened.value;
     const subject = subjectOf(article);
     if (!mayWrite(actor, subject)) return refuse({ kind: subject.state === 'withdrawn' ? 'wrong_state' : 'forbidden' });
-    const content = await withCurrentStoryline(tx, request.content);
-    const unchanged = JSON.stringify(article.content) === JSON.stringify(content);
-    if (unchanged) return done({ version: article.version, savedAt: article.savedAt });
+    const { content } = request;
+    const standing = [article.typed, article.content].map((text) => JSON.stringify(text));
+    if (standing.includes(JSON.stringify(content))) return done({ version: article.version, savedAt: article.savedAt });
     if (article.version !== request.version) return refuse(conflictWith(article));
     const problems = await findProblems(tx, content);
     if (problems.length > 0) return refuse({ kind: 'invalid', problems });
