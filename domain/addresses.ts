@@ -171,6 +171,17 @@ export function kindFeed(kind: StoryKind): string {
   return KIND_ADDRESSES[kind].slice(1);
 }
 
+/** The name of the feed of a running story. */
+export function storylineFeed(slug: string): string {
+  return storylineAddress(slug).slice(1);
+}
+
+/** The slug of the running story whose feed has this name; undefined for every other feed. */
+export function storylineOfFeed(name: string): string | undefined {
+  const before = storylineFeed('');
+  return name.startsWith(before) ? name.slice(before.length) : undefined;
+}
+
 /** Reads the decoded segments below `/rss`; undefined when no feed of ours could have that name. */
 export function parseFeedSegments(
   segments: readonly string[],

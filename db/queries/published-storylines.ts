@@ -112,7 +112,12 @@ async function listWaitingHeads(connection: Connection, now: number): Promise<re
   return heads;
 }
 
-async function findNewestOf(connection: Connection, slug: string, now: number): Promise<PublishedPlace | undefined> {
+/** The newest part of a running story that readers may see at `now`, or undefined when they see nothing of it. */
+export async function findNewestOf(
+  connection: Connection,
+  slug: string,
+  now: number,
+): Promise<PublishedPlace | undefined> {
   const rows = await prepareOnce(connection, 'newest_of_storyline', () =>
     connection
       .select({ publishAt: publishedStoryline.publishAt, number: publishedStoryline.number })

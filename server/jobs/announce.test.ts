@@ -19,6 +19,7 @@ import {
   textWith,
   writeDraft,
 } from '../fixture.test-support.ts';
+import { renameStoryline } from '../storyline/rename-storyline.ts';
 import { type Endpoint, openEndpoint } from './endpoint.test-support.ts';
 import { runDueJobs } from './run-jobs.ts';
 
@@ -209,6 +210,62 @@ describe('search engines and the hub', () => {
     announcing = { siteUrl: SITE };
     expect(await toldAt(MORNING)).toEqual(NOTHING);
     expect(new Set((await rowsOf(newsroom, 'job')).map(({ state }) => state))).toEqual(new Set(['done']));
+  });
+});
+
+describe('a running story that is renamed', () => {
+  const rename = async (from: string, to: string, context = at(MORNING)) => {
+    const id = String((await rowsOf(newsroom, 'storyline')).find(({ name }) => name === from)?.id);
+    return renameStoryline(context, newsroom.actors.chief, { id, from, to });
+  };
+
+  it('is told at its new place and its old one, to search engines and with its feeds', async () => {
+    await publish(await draft({ storyline: 'Hạn mặm' }));
+    await toldAt(MORNING);
+    granted(await rename('Hạn mặm', 'Hạn mặn'));
+    expect(await toldAt(MORNING)).toEqual({
+      addresses: ['/su-kien/han-mam', '/su-kien/han-man'],
+      feeds: feeds('su-kien/han-man'),
+    });
+    granted(await rename('Hạn mặn', 'Mùa khô', at(MORNING + HOUR)));
+    granted(await rename('Mùa khô', 'Hạn mặn', at(MORNING + DAY)));
+    expect(await toldAt(MORNING + DAY)).toEqual({
+      addresses: ['/su-kien/han-man', '/su-kien/mua-kho'],
+      feeds: feeds('su-kien/han-man', 'su-kien/han-man'),
+    });
+  });
+
+  it('is told to the hub by the feed that it has now, also by what waited', async () => {
+    await publish(await draft({ storyline: 'Hạn mặm' }));
+    granted(await rename('Hạn mặm', 'Mùa khô'));
+    const told = (await toldAt(MORNING)).feeds;
+    expect(told.filter((feed) => feed.includes('su-kien'))).toEqual(feeds('su-kien/mua-kho', 'su-kien/mua-kho'));
+  });
+
+  it('is not told by a name that readers do not see yet', async () => {
+    const { number, version } = await draft({ storyline: 'Mật' });
+    const published = await publish({ number, version });
+    const place = { number, version: published.version };
+    await publish({ number, ...(await save(place, { storyline: '' })) }, MORNING, 'update');
+    await schedule(await draft({ storyline: 'Mật' }), MORNING + DAY);
+    const before = (await rowsOf(newsroom, 'job')).length;
+    granted(await rename('Mật', 'Khởi công cầu'));
+    expect((await rowsOf(newsroom, 'job')).length).toBe(before);
+    expect((await toldAt(MORNING)).feeds).not.toContain('/rss/su-kien/khoi-cong-cau.rss');
+    expect((await toldAt(MORNING + DAY)).feeds).toContain('/rss/su-kien/khoi-cong-cau.rss');
+  });
+
+  it('is told by what is set alone, and not when the renaming fails', async () => {
+    announcing = { siteUrl: SITE };
+    await publish(await draft({ storyline: 'Hạn mặm' }));
+    granted(await rename('Hạn mặm', 'Hạn mặn'));
+    expect(await rowsOf(newsroom, 'job')).toEqual([]);
+    announcing = { siteUrl: SITE, webSubHub: `${endpoint.url}/hub` };
+    const [{ id: used } = {}] = await rowsOf(newsroom, 'audit_event');
+    await expect(rename('Hạn mặn', 'Mùa khô', { ...at(MORNING), newId: () => String(used) })).rejects.toThrow();
+    expect(await rowsOf(newsroom, 'job')).toEqual([]);
+    granted(await rename('Hạn mặn', 'Mùa khô'));
+    expect(await toldAt(MORNING)).toEqual({ addresses: [], feeds: feeds('su-kien/mua-kho') });
   });
 });
 

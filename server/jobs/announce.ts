@@ -1,7 +1,8 @@
 import { findEditionPlaces, insertJob } from '#db/queries/jobs.ts';
 import { findNewspaperProfile } from '#db/queries/published.ts';
+import { findNewestOf } from '#db/queries/published-storylines.ts';
 import type { Connection } from '#db/store.ts';
-import { articleAddress, kindFeed, PAPER_FEED } from '#domain/addresses.ts';
+import { articleAddress, kindFeed, PAPER_FEED, storylineAddress, storylineFeed } from '#domain/addresses.ts';
 import { newspaperSchema } from '#domain/newspaper.ts';
 import type { Announcing, Context } from '../context.ts';
 
@@ -32,21 +33,66 @@ export async function announce(tx: Connection, context: Context, change: Change)
   if (!announcing) return;
   // However often a schedule is put right before its time, it comes once.
   const once = change.at > now ? `${change.number} at ${change.at}` : `${change.number}.${change.version}`;
-  const put = (kind: 'indexnow' | 'websub', about: string, payload: unknown) =>
+  const { number, is } = change;
+  const places = [change.earlier, await findEditionPlaces(tx, number)];
+  await writeDown(tx, context, {
+    addresses: [articleAddress(change.slug, number)],
+    feeds: places.flatMap(feedsOf),
+    payload: { number, is },
+    once,
+    at: Math.max(now, change.at),
+  });
+}
+
+/**
+ * Writes down, in the renaming's own transaction and after it, that a running story has another name and perhaps another
+ * place: nothing while readers see no part of it, for its name would be told before its time. Its articles are not told again,
+ * for they may be thousands and say what they said.
+ */
+export async function announceRenaming(
+  tx: Connection,
+  context: Context,
+  slugs: { readonly had: string; readonly has: string },
+): Promise<void> {
+  const { announcing, now } = context;
+  const newest = announcing && (await findNewestOf(tx, slugs.has, now));
+  if (!newest) return;
+  await writeDown(tx, context, {
+    // The old address as well, which leads to the new one from now on.
+    addresses: [slugs.had, slugs.has].map(storylineAddress),
+    feeds: [storylineFeed(slugs.has)],
+    payload: { number: newest.number, is: 'there' },
+    once: `renamed ${now}`,
+    at: now,
+  });
+}
+
+async function writeDown(
+  tx: Connection,
+  context: Context,
+  wish: {
+    readonly addresses: readonly string[];
+    readonly feeds: readonly string[];
+    readonly payload: Pick<Change, 'number' | 'is'>;
+    readonly once: string;
+    readonly at: number;
+  },
+): Promise<void> {
+  const { announcing, now } = context;
+  const { addresses, feeds, payload, once, at } = wish;
+  const put = (kind: 'indexnow' | 'websub', about: string, more: object) =>
     insertJob(tx, {
       id: context.newId(),
       kind,
       key: `${kind} ${about} ${once}`,
-      payload: JSON.stringify(payload),
-      runAt: Math.max(now, change.at),
+      payload: JSON.stringify({ ...payload, ...more }),
+      runAt: at,
       createdAt: now,
     });
-  const { number, is } = change;
-  const address = articleAddress(change.slug, number);
-  if (announcing.indexNow) await put('indexnow', address, { number, is, address });
+  if (!announcing) return;
+  if (announcing.indexNow) for (const address of new Set(addresses)) await put('indexnow', address, { address });
   if ((await findHub(tx, announcing)) === undefined) return;
-  const places = [change.earlier, await findEditionPlaces(tx, number)];
-  for (const feed of new Set(places.flatMap(feedsOf))) await put('websub', feed, { number, is, feed });
+  for (const feed of new Set(feeds)) await put('websub', feed, { feed });
 }
 
 /** The hub that is told of changes, if the paper has one. */
@@ -64,7 +110,7 @@ function feedsOf(places: Places): readonly string[] {
     ...sections,
     ...tags.map((slug) => `tu-khoa/${slug}`),
     ...contributors.map((slug) => `tac-gia/${slug}`),
-    ...storylines.map((slug) => `su-kien/${slug}`),
+    ...storylines.map(storylineFeed),
     ...kinds.map(kindFeed),
   ];
 }

@@ -11,6 +11,7 @@ import {
   parseTopSegment,
   STANDING_ADDRESSES,
   storylineAddress,
+  storylineFeed,
 } from '#domain/addresses.ts';
 import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import { parseOembed } from '#domain/oembed.ts';
@@ -148,7 +149,7 @@ async function findFeed(context: ReaderContext, { segments: [, ...below] }: Aske
   const kind = namedFeedKind(first);
   const state = kind === undefined ? 'missing' : await findName(context, kind, slug);
   if (typeof state === 'string') return state === 'there' ? 'missing' : state;
-  return { renamedTo: feedAddress(`${first}/${state.renamedTo}`, asked.format) };
+  return { renamedTo: feedAddress(storylineFeed(state.renamedTo), asked.format) };
 }
 
 async function findMostRead(_context: ReaderContext, { segments }: Asked): Promise<PageState> {

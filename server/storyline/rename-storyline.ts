@@ -15,6 +15,7 @@ import { slugify } from '#domain/slug.ts';
 import { mayRenameStorylines } from '#domain/storylines.ts';
 import type { Context } from '../context.ts';
 import { freeSlug } from '../free-slug.ts';
+import { announceRenaming } from '../jobs/announce.ts';
 import { STORYLINE_FALLBACK } from './current-storyline.ts';
 
 /** What a running story is called now, and the slug of its page. */
@@ -42,6 +43,7 @@ export async function renameStoryline(
     const renamed = { name: to, slug: await slugOf(tx, storyline, to) };
     await renameStorylineRow(tx, storyline, { ...renamed, nameFolded: fold(to) });
     await renamePublishedStoryline(tx, storyline.slug, renamed);
+    await announceRenaming(tx, context, { had: storyline.slug, has: renamed.slug });
     await insertAuditEvent(tx, {
       id: context.newId(),
       at: context.now,
