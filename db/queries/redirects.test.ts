@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Newsroom, openNewsroom } from '#server/fixture.test-support.ts';
 import { findContentVersion } from './published.ts';
-import { endRedirects, removeEnded, undoStaged } from './redirect-states.ts';
+import { endRedirects, removeEnded, switchState, undoStaged } from './redirect-states.ts';
 import { findRedirect, listRedirectNames } from './redirects.ts';
 import { costRatio, LARGE_TEST_MS, plansOf } from './work.test-support.ts';
 
@@ -14,9 +14,16 @@ beforeEach(async () => {
 });
 afterEach(() => newsroom.close());
 
-/** `count` addresses by path and as many by the parameter of one path. */
+/** `count` addresses by path and as many by the parameter of one path; there as many that are written or have ended, by others. */
 async function putMany(count: number): Promise<void> {
   await newsroom.store.tx(async (tx) => {
+    for (const [names, since, until] of [
+      ['cu', -1, 0],
+      ['ma', 1, null],
+    ] as const)
+      await tx.run(sql`WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < ${count})
+        INSERT INTO redirect SELECT '/xem?' || ${names} || '=' || n, '/xem?' || ${names} || '=' || n, '/xem', ${names}, '/a1', 'x', 1,
+          ${since}, ${until} FROM counted`);
     await tx.run(sql`WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < ${count})
       INSERT INTO redirect SELECT '/tin/' || n, '/tin/' || n, '/tin/' || n, '', '/a1', 'x', 1, 0, NULL FROM counted`);
     await tx.run(sql`WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < ${count})
@@ -52,8 +59,31 @@ describe('the content version', () => {
   });
 });
 
+describe('the sets of parameter names at a path', () => {
+  const put = (names: string, since: number, until: number | null = null) =>
+    newsroom.store.tx(async (tx) => {
+      const address = `/xem?${names}=1`;
+      await tx.run(
+        sql`INSERT INTO redirect VALUES (${address}, ${address}, '/xem', ${names}, '/a1', 'x', 1, ${since}, ${until})`,
+      );
+    });
+  const sets = () => listRedirectNames(newsroom.store.read, '/xem');
+  const twenty = (letter: string) => Array.from({ length: 20 }, (_, index) => `${letter}${10 + index}`);
+
+  it('are those that readers see, however many are written for a coming state or have ended', async () => {
+    for (const names of twenty('a')) await put(names, 1);
+    for (const names of twenty('b')) await put(names, -1, 0);
+    await put('y', 0, 1);
+    await put('z', 0);
+    await put('z', 1);
+    expect(await sets()).toEqual(['y', 'z']);
+    await newsroom.store.tx((tx) => switchState(tx, 1));
+    expect(await sets()).toEqual(twenty('a').slice(0, 16));
+  });
+});
+
 describe('looking an old address up', () => {
-  it('is one step in an index, and one for each set of parameter names', async () => {
+  it('is one step in an index, and three for each set of parameter names', async () => {
     const plans = await plansOf(newsroom.file, async (connection) => {
       await findRedirect(connection, ASKED);
       await listRedirectNames(connection, '/xem');
@@ -65,7 +95,19 @@ describe('looking an old address up', () => {
         'SEARCH redirect_state USING INTEGER PRIMARY KEY (rowid=?)',
         'USE TEMP B-TREE FOR ORDER BY',
       ].join('\n'),
-      'SEARCH redirect USING COVERING INDEX redirect_names (path=? AND names>?)',
+      [
+        'SEARCH redirect USING COVERING INDEX redirect_names (path=? AND names>?)',
+        'CORRELATED SCALAR SUBQUERY 2',
+        'SEARCH row USING COVERING INDEX redirect_names (path=? AND names=? AND until=? AND since<?)',
+        'SCALAR SUBQUERY 1',
+        'SEARCH redirect_state USING INTEGER PRIMARY KEY (rowid=?)',
+        'CORRELATED SCALAR SUBQUERY 5',
+        'SEARCH row USING COVERING INDEX redirect_names (path=? AND names=? AND until>?)',
+        'SCALAR SUBQUERY 3',
+        'SEARCH redirect_state USING INTEGER PRIMARY KEY (rowid=?)',
+        'SCALAR SUBQUERY 4',
+        'SEARCH redirect_state USING INTEGER PRIMARY KEY (rowid=?)',
+      ].join('\n'),
     ]);
   });
 

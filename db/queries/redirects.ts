@@ -1,11 +1,14 @@
-import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { redirect } from '#db/schema/redirects.ts';
 import { type Connection, prepareOnce } from '#db/store.ts';
 
 export type FoundRedirect = { readonly address: string; readonly target: string | null };
 
+const current = sql`(SELECT current FROM redirect_state WHERE id = 1)`;
+
 /** Whether readers see a row of the table now: one look at the one row of its state, and never the way by which rows are found. */
-export const isSeen = sql`(SELECT current FROM redirect_state WHERE id = 1)
+export const isSeen = sql`${current}
   BETWEEN +${redirect.since} AND coalesce(${redirect.until} - 1, 9007199254740991)`;
 
 /**
@@ -32,13 +35,13 @@ export async function findRedirect(
 const MOST_SETS = 16;
 
 /**
- * The sets of parameter names under which redirects of a path are kept; each set costs one step in the index. Those of rows that
- * readers do not see yet are among them: they cost a look that finds nothing, and passing over a million of them would cost more.
+ * The sets of parameter names under which readers find redirects of a path. Each set costs one step in the index, also one that
+ * only rows hold which readers do not see; those are passed over by the set, for there may be a million rows of one.
  */
 export async function listRedirectNames(connection: Connection, path: string): Promise<readonly string[]> {
   const statement = prepareOnce(connection, 'redirect_names', () =>
     connection
-      .select({ names: redirect.names })
+      .select({ names: redirect.names, isSeen: sql<number>`${hasSeenOf(connection)}` })
       .from(redirect)
       .where(
         and(eq(redirect.path, sql.placeholder('path')), gt(redirect.names, sql.placeholder('after')), sql`names <> ''`),
@@ -48,10 +51,32 @@ export async function listRedirectNames(connection: Connection, path: string): P
       .prepare(),
   );
   const found: string[] = [];
-  while (found.length < MOST_SETS) {
-    const rows = await statement.execute({ path, after: found.at(-1) ?? '' });
-    if (!rows[0]) break;
-    found.push(rows[0].names);
+  for (let after = ''; found.length < MOST_SETS; ) {
+    const [next] = await statement.execute({ path, after });
+    if (!next) break;
+    after = next.names;
+    if (next.isSeen === 1) found.push(after);
   }
   return found;
+}
+
+/** Whether readers see a row with the path and names of this one: rows without an end and rows that end lie apart in the index. */
+function hasSeenOf(connection: Connection): SQL | undefined {
+  const row = alias(redirect, 'row');
+  const one = (end: SQL) =>
+    exists(
+      connection
+        .select({ one: sql`1` })
+        .from(row)
+        .where(
+          and(
+            eq(row.path, redirect.path),
+            eq(row.names, redirect.names),
+            sql`${row.names} <> ''`,
+            end,
+            lte(row.since, current),
+          ),
+        ),
+    );
+  return or(one(isNull(row.until)), one(gt(row.until, current)));
 }

@@ -26,7 +26,7 @@ export const redirect = sqliteTable(
   (table) => [
     primaryKey({ columns: [table.address, table.since] }),
     index('redirect_folded').on(table.folded),
-    index('redirect_names').on(table.path, table.names).where(sql`names <> ''`),
+    index('redirect_names').on(table.path, table.names, table.until, table.since).where(sql`names <> ''`),
     index('redirect_since').on(table.since),
     index('redirect_until').on(table.until).where(sql`until IS NOT NULL`),
     check(

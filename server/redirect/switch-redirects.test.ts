@@ -99,6 +99,14 @@ describe('an import that is being written', () => {
     expect(await rowCount()).toBe(2501);
   });
 
+  it('takes no place from the parameters that readers are led by', async () => {
+    await brought(['/xem?ma=7,/xa-hoi']);
+    expect(await leads('/xem?ma=7&cua=ai')).toBe('/xa-hoi');
+    await crash(Array.from({ length: 2500 }, (_, index) => `/xem?a${index % 20}=${index},/kinh-te`));
+    expect(await rowCount()).toBeGreaterThan(2000);
+    expect(await leads('/xem?ma=7&cua=ai')).toBe('/xa-hoi');
+  });
+
   it('lets others write between its turns', async () => {
     const other = new Database(newsroom.file, { timeout: 0 });
     let written = 0;
