@@ -19,7 +19,8 @@ const USAGE = `Usage: npm run lentrang -- COMMAND
   redirects export             all of them, as import reads them
   redirects remove ADDRESS… | --import ID
   jobs list                    what is still to be told to search engines and the hub
-  jobs retry ID | clear-done
+  jobs retry ID… | --all-dead  try again what was given up, or waits, at once
+  jobs clear-done
 
 Settings: PORT, HOST, DATA_DIR, SITE_URL, AUTH_SECRET (see README.md).`;
 

@@ -4,11 +4,13 @@ import { claimCompany, claimJobs, findDueCompany } from './claim-jobs.ts';
 import {
   findNextJobAt,
   insertJob,
+  listDeadJobs,
   measureJobs,
   pauseJobs,
   putOffPausedJobs,
   releaseSilentJobs,
   removeDoneJobs,
+  reviveJobs,
 } from './jobs.ts';
 import { plansOf } from './work.test-support.ts';
 
@@ -24,6 +26,7 @@ it('looking for work walks through no table, however much was done', async () =>
   const plans = await plansOf(newsroom.file, async (connection) => {
     await findNextJobAt(connection);
     await measureJobs(connection);
+    await listDeadJobs(connection, 1, 10);
     const claim = { owner: 'x', now: 1, leaseUntil: 2, limit: 4 };
     const company = { kind: 'x', most: 10_000, together: 10 };
     const release = { now: 1, limit: 4, mostAttempts: 10, smaller: 10, most: 10_000 };
@@ -35,10 +38,11 @@ it('looking for work walks through no table, however much was done', async () =>
       () => releaseSilentJobs(connection, release),
       () => putOffPausedJobs(connection, 1),
       () => removeDoneJobs(connection, 1, 10),
+      () => reviveJobs(connection, ['x', 'y'], 1),
     ])
       await write().catch(() => undefined);
   });
-  expect(plans.length).toBe(10);
+  expect(plans.length).toBe(12);
   for (const plan of plans) expect(plan).not.toMatch(/^SCAN job(?: |$)/mu);
 });
 

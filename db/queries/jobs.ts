@@ -142,15 +142,30 @@ export async function listJobs(
   return found;
 }
 
-/** Lets a job that was given up, or that waits, start anew at `now`, also when its kind rests; false when there is none. */
-export async function reviveJob(tx: Connection, id: string, now: number): Promise<boolean> {
-  const [revived] = await tx
+/** At most `limit` of the jobs that were given up until `until` (UTC ms), by id, those of longest ago first. */
+export async function listDeadJobs(connection: Connection, until: number, limit: number): Promise<readonly string[]> {
+  const rows = await connection
+    .select({ id: job.id })
+    .from(job)
+    .where(and(eq(job.state, 'dead'), lte(job.finishedAt, until)))
+    .orderBy(asc(job.finishedAt))
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Lets jobs (at most some hundreds) that were given up, or that wait, start anew at `now`, also when their kind rests, and in
+ * full company again; answers the ids of those that did.
+ */
+export async function reviveJobs(tx: Connection, ids: readonly string[], now: number): Promise<readonly string[]> {
+  const revived = await tx
     .update(job)
-    .set({ state: 'waiting', runAt: now, attempts: 0, finishedAt: null })
-    .where(and(eq(job.id, id), inArray(job.state, ['dead', 'waiting'])))
-    .returning({ kind: job.kind });
-  if (revived) await tx.delete(jobPause).where(eq(jobPause.kind, revived.kind));
-  return revived !== undefined;
+    .set({ state: 'waiting', runAt: now, attempts: 0, together: null, finishedAt: null })
+    .where(and(inArray(job.id, [...ids]), inArray(job.state, ['dead', 'waiting'])))
+    .returning({ id: job.id, kind: job.kind });
+  const kinds = new Set(revived.map(({ kind }) => kind));
+  await tx.delete(jobPause).where(inArray(jobPause.kind, [...kinds]));
+  return revived.map(({ id }) => id);
 }
 
 /** Numbers for watching: jobs that wait (also for their time), that were given up, and since when the longest overdue waits. */

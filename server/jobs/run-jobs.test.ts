@@ -15,7 +15,7 @@ import {
 } from '../fixture.test-support.ts';
 import { LEASE_MS } from './claim-parcels.ts';
 import { type Endpoint, openEndpoint } from './endpoint.test-support.ts';
-import { clearDoneJobs, retryJob } from './manage-jobs.ts';
+import { clearDoneJobs, retryJobs } from './manage-jobs.ts';
 import { forgetDoneJobs, runDueJobs } from './run-jobs.ts';
 import { ended, startWorker } from './worker.test-support.ts';
 
@@ -146,11 +146,10 @@ describe('a job', () => {
     expect(await jobs()).toMatchObject([{ state: 'dead', attempts: MOST_ATTEMPTS }]);
     expect((await run(NOW + 100 * DAY)).ran).toBe(0);
     const [{ id }] = (await jobs()) as readonly [{ readonly id: string }];
-    expect(await retryJob(newsroom.at(NOW + 100 * DAY), id)).toBe(true);
+    expect(await retryJobs(newsroom.at(NOW + 100 * DAY), [id])).toEqual([id]);
     await run(NOW + 100 * DAY);
     expect(await jobs()).toMatchObject([{ state: 'done', attempts: 1 }]);
-    expect(await retryJob(newsroom.at(NOW), id)).toBe(false);
-    expect(await retryJob(newsroom.at(NOW), 'khong-co')).toBe(false);
+    expect(await retryJobs(newsroom.at(NOW), [id, 'khong-co'])).toEqual([]);
   });
 
   it('that nobody can read or knows does no harm to others', async () => {

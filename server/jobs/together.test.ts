@@ -17,7 +17,7 @@ import {
 } from '../fixture.test-support.ts';
 import { claimParcels, LEASE_MS } from './claim-parcels.ts';
 import { type Endpoint, openEndpoint, type Told } from './endpoint.test-support.ts';
-import { retryJob } from './manage-jobs.ts';
+import { retryJobs } from './manage-jobs.ts';
 import { runDueJobs } from './run-jobs.ts';
 import { ended, startWorker } from './worker.test-support.ts';
 
@@ -231,7 +231,7 @@ describe('a side that answers 429', () => {
     endpoint.play([429, { 'Retry-After': '86400' }]);
     await run();
     const [job] = await rowsOf(newsroom, 'job');
-    expect(await retryJob(newsroom.at(NOW), String(job?.id))).toBe(true);
+    expect(await retryJobs(newsroom.at(NOW), [String(job?.id)])).toEqual([job?.id]);
     await run();
     expect([sizes(), await states()]).toEqual([[1, 1], { done: 1 }]);
   });
