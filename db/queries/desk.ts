@@ -6,6 +6,7 @@ import { staff } from '#db/schema/staff.ts';
 import type { Connection } from '#db/store.ts';
 import type { ArticleState } from '#domain/moves.ts';
 import type { VisibleTo } from './articles.ts';
+import { contains } from './contains.ts';
 
 /** A row of the desk's list. */
 export type DeskRow = {
@@ -47,7 +48,7 @@ export async function listDesk(connection: Connection, wish: DeskWish): Promise<
   const wanted = [
     older,
     reach && sql`(${article.changedAt}, ${article.number}) >= ${tuple(reach)}`,
-    ...words.map((word) => sql`instr(${article.headlineFolded}, ${word}) > 0`),
+    ...words.map((word) => contains(article.headlineFolded, word)),
   ];
   const place = walk(connection, wish, wanted).limit(wish.limit).as('place');
   const rows = await connection

@@ -2,6 +2,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { formerStorylineName, storyline } from '#db/schema/newsroom.ts';
 import { publishedStoryline, publishedStorylineHead, publishedStorylineMove } from '#db/schema/published.ts';
 import type { Connection } from '#db/store.ts';
+import { contains } from './contains.ts';
 
 export type StorylineRow = typeof storyline.$inferSelect;
 
@@ -106,7 +107,7 @@ export async function listStorylines(
     })
     .from(storyline)
     .leftJoin(publishedStorylineHead, eq(publishedStorylineHead.slug, storyline.slug))
-    .where(and(...wish.words.map((word) => sql`instr(${storyline.nameFolded}, ${word}) > 0`)))
+    .where(and(...wish.words.map((word) => contains(storyline.nameFolded, word))))
     .orderBy(desc(storyline.createdAt), desc(storyline.id))
     .limit(wish.limit);
   return rows.map(({ seen: isSeen, ...row }) => ({ ...row, isPublic: isSeen === 1 }));
