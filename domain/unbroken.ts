@@ -6,8 +6,8 @@ export type TextPiece = { readonly text: string; readonly isWhole: boolean };
 /** Longer ones would stick out of a narrow phone in the largest type. */
 const LONGEST_WHOLE = 12;
 
-/** Letters and digits joined without a space, each run of them once. */
-const JOINED = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+(?:[-–.,/][\p{L}\p{M}\p{N}]+)+/gu;
+/** Letters and digits without a space, joined or not: so each run of them is looked at once. */
+const JOINED = /[\p{L}\p{M}\p{N}]+(?:[-–.,/][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** A hyphen or dash with a digit on one side: a score, a date, a range, a type. */
 const NUMBERED = /\p{N}[-–]|[-–]\p{N}/u;

@@ -67,6 +67,21 @@ test('an article put aside is listed on this device until it is removed', async 
   await expect(reader.getByRole('button', { name: 'Lưu đọc sau' })).toBeVisible();
 });
 
+test('a score in the headline of an article put aside stays on one line, as it does on its own page', async ({
+  reader,
+}) => {
+  await reader.goto('/da-luu');
+  const headline = 'Thắng 2-1, <b>Vàm Thuận</b> vào chung kết mùa giải 2024-2025';
+  const entry = { href: '/vam-thuan-vao-chung-ket-a1.html', headline, at: 1 };
+  await reader.evaluate((value) => localStorage.setItem('saved', value), JSON.stringify([entry]));
+  await reader.reload();
+  const link = reader.getByRole('main').getByRole('link', { name: headline, exact: true });
+  await expect(link).toHaveText(headline);
+  for (const whole of ['2-1', '2024-2025'])
+    await expect(link.getByText(whole, { exact: true })).toHaveCSS('white-space', 'nowrap');
+  await reader.evaluate(() => localStorage.removeItem('saved'));
+});
+
 test('what somebody else wrote into the device’s storage is not believed', async ({ reader }) => {
   await reader.goto('/da-luu');
   const entries = [

@@ -1,3 +1,4 @@
+import { type TextPiece, textPieces } from '../../domain/unbroken.ts';
 import { makeButton } from './button.ts';
 import { dropRead, listRead } from './read-articles.ts';
 import { dropSaved, readSaved, type SavedArticle } from './saved-articles.ts';
@@ -45,7 +46,7 @@ export class ArticleShelf extends HTMLElement {
       const item = document.createElement('li');
       const link = document.createElement('a');
       link.href = href;
-      link.textContent = headline;
+      link.append(...textPieces(headline).map(shown));
       const button = makeButton(remove, 'remove', act(href));
       button.setAttribute('aria-label', `${remove}: ${headline}`);
       item.append(link, button);
@@ -53,4 +54,13 @@ export class ArticleShelf extends HTMLElement {
     }
     this.replaceChildren(list, makeButton(clear, 'clear', act()));
   }
+}
+
+/** As pages made on the server show it. */
+function shown({ text, isWhole }: TextPiece): string | HTMLElement {
+  if (!isWhole) return text;
+  const whole = document.createElement('span');
+  whole.className = 'whole';
+  whole.textContent = text;
+  return whole;
 }
