@@ -19,6 +19,10 @@ describe('what is kept on one line', () => {
     ['“2-1”', ['2-1']],
     ['2-1', ['2-1']],
     ['3-2-1.', ['3-2-1']],
+    ['Triều lên 2,07 m, bốn tuyến ngập; dài 1.450 m', ['2,07 m', '1.450 m']],
+    ['58 m³ bê tông, 25-26 độ C, rộng 32 km²', ['58 m³', '25-26 độ C', '32 km²']],
+    ['Độ mặn 4 ‰, tăng 37 %.', ['4 ‰', '37 %']],
+    ['Lạnh -5 độ C', ['-5 độ C']],
   ])('%s', (text, whole) => {
     expect(wholeIn(text)).toEqual(whole);
   });
@@ -28,7 +32,7 @@ describe('what is kept on one line', () => {
     'Chợ nổi Cái Sơn',
     'Tuyến Hà Nội-Huế',
     'Thắng 2 - 1',
-    '-5 độ C',
+    'Có 5 mẫu, 3 kg\u0301, ba 7 haha, 1.234.567.890 m',
     'Tăng 5- giảm',
     'Ngày 2/9, giá 2,5 triệu',
     'Số 0292-3999-888-777',
@@ -42,7 +46,7 @@ describe('the pieces of any text', () => {
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc
-      .array(fc.constantFrom('2', '19', '-', '–', ' ', 'ấ', 'a\u0302', 'Covid', ',', '.', '🎉', '\n'))
+      .array(fc.constantFrom('2', '19', '-', '–', ' ', ' m', ' độ C', 'ấ', 'a\u0302', 'Covid', ',', '.', '🎉', '\n'))
       .map((parts) => parts.join('')),
   );
 
@@ -56,16 +60,19 @@ describe('the pieces of any text', () => {
     );
   });
 
-  it('are whole only where they are short, without a space, and hold a number beside a hyphen', () => {
+  it('are whole only where they are short, and hold a number beside a hyphen or before a unit', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const whole of wholeIn(text)) expect(whole).toMatch(/^(?=\S{3,24}$).*(?:\p{N}[-–]|[-–]\p{N})/u);
+        for (const whole of wholeIn(text))
+          expect(whole).toMatch(/^(?=\S{3,24}$).*(?:\p{N}[-–]|[-–]\p{N})|^[\p{N}.,–-]+ \D{1,4}$/u);
       }),
     );
   });
 
   it('are found in a long word without end as fast as in a short one', () => {
-    const long = `${'a'.repeat(200_000)}-`.repeat(3);
-    expect(textPieces(long)).toEqual([{ text: long, isWhole: false }]);
+    for (const part of ['a'.repeat(200_000), '1'.repeat(200_000), '1,'.repeat(100_000)]) {
+      const long = `${part}-`.repeat(3);
+      expect(textPieces(long)).toEqual([{ text: long, isWhole: false }]);
+    }
   });
 });

@@ -6,21 +6,31 @@ export type TextPiece = { readonly text: string; readonly isWhole: boolean };
 /** Longer ones would stick out of a narrow phone in the largest type. */
 const LONGEST_WHOLE = 12;
 
-/** Letters and digits without a space, joined or not: so each run of them is looked at once. */
-const JOINED = /[\p{L}\p{M}\p{N}]+(?:[-–.,/][\p{L}\p{M}\p{N}]+)*/gu;
+const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
+/** Signs of units; units that are words may begin a line. */
+const UNIT = '(?:[kcm]?m[²³]?|ha|k?g|m?l|[kM]?Wh?|k?V|°C|độ C|[%‰])';
+
+/**
+ * A number or range with the sign of its unit, or letters and digits without a space, joined or not: so each run of them is looked
+ * at once.
+ */
+const RUN = new RegExp(
+  String.raw`([-−]?${NUMBER}(?:[-–]${NUMBER})? ${UNIT})(?![\p{L}\p{M}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-–.,/][\p{L}\p{M}\p{N}]+)*`,
+  'gu',
+);
 
 /** A hyphen or dash with a digit on one side: a score, a date, a range, a type. */
 const NUMBERED = /\p{N}[-–]|[-–]\p{N}/u;
 
 /**
- * A text in pieces that make it up again, with scores, dates, ranges and types such as "Covid-19" each in a whole piece, for
- * browsers break lines after any hyphen. For what is shown only: nothing is put into the text.
+ * A text in pieces that make it up again, with scores, dates, ranges, measures ("450 m") and types such as "Covid-19" each in a
+ * whole piece, for browsers break lines after any hyphen and at any space. For what is shown only: nothing is put into the text.
  */
 export function textPieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const { 0: joined, index } of text.matchAll(JOINED)) {
-    if (!NUMBERED.test(joined) || textLength(joined) > LONGEST_WHOLE) continue;
+  for (const { 0: joined, 1: measure, index } of text.matchAll(RUN)) {
+    if (textLength(joined) > LONGEST_WHOLE || !(measure || NUMBERED.test(joined))) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), isWhole: false });
     pieces.push({ text: joined, isWhole: true });
     end = index + joined.length;
