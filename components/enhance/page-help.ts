@@ -31,7 +31,7 @@ export function searchOnSlash(): void {
 
 /**
  * On a phone the section bar is longer than the screen: the page's own section comes into sight. Asking where it is costs a
- * layout of the whole page, so browsers that do it by style (frame.css) are left alone.
+ * layout of the whole page, so browsers that do it by style (masthead.css) are left alone.
  */
 export function showCurrentSection(): void {
   if (CSS.supports('scroll-initial-target', 'nearest')) return;
