@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { declaredParameters } from '#domain/addresses.ts';
+import { articleNumberOf, declaredParameters } from '#domain/addresses.ts';
 import { TurnstileFullError } from '#domain/turnstile.ts';
 import { findPage } from '#server/published/find-page.ts';
 import { findMoved, findMovedByParameters, type Moved } from '#server/published/moved.ts';
@@ -64,9 +64,14 @@ async function answerReaderAs(
   }
   const page = await desk.cache.find(target, validity, context.now, () => makePage(desk, target, validity, context));
   if (page.status >= 500) response.setHeader('X-Request-Id', id);
-  const moved = page.status === 404 ? await findMoved(context, asked) : undefined;
+  const moved = mayHaveMoved(page, target) ? await findMoved(context, asked) : undefined;
   const answer = moved ? await makeMoved(desk, moved, validity, context) : page;
   return sendPage(answer, request, response, context.now);
+}
+
+/** Who asks for nothing that is here may be led on; who asks for a withdrawn article is told that it was withdrawn. */
+function mayHaveMoved({ status }: Page, target: string): boolean {
+  return status === 404 || (status === 410 && articleNumberOf(target.split('?', 1)[0] ?? '') === undefined);
 }
 
 /** An address of an earlier website: leads to its page here, or is gone for ever. */
@@ -110,7 +115,8 @@ async function makePage(desk: ReaderDesk, target: string, validity: string, cont
   const answer = state === 'there' ? await tryRender(desk.pages, target, context.siteUrl) : state;
   if (typeof answer === 'object') return answer;
   if (answer === 'unsupported') return refuseForm(context.siteUrl);
-  return findNotice(desk, answer === 'gone' ? 410 : answer === 500 ? 500 : 404, validity, context);
+  if (answer === 500) return findNotice(desk, 500, validity, context);
+  return findNotice(desk, answer === 'gone' || answer === 'emptied' ? 410 : 404, validity, context);
 }
 
 /** 501 is what oEmbed wants said of a form that it knows and we do not give. */

@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { lentrang } from './command.ts';
 import { moveThroughDialog, startArticle, writeArticle } from './desk.ts';
 import { expect, test } from './newspaper.ts';
 
 test('articles of one storyline name it, lead to one another, and stand on its page and in its feed', async ({
   as,
   reader,
-}) => {
+}, testInfo) => {
   const chief = await as('chief');
   const name = 'Mùa nước nổi Cái Sơn';
   const addresses: string[] = [];
@@ -60,6 +62,19 @@ test('articles of one storyline name it, lead to one another, and stand on its p
   await reader.getByRole('contentinfo').getByRole('link', { name: 'Dòng sự kiện', exact: true }).click();
   await expect(listed).toContainText('1 bài');
   await expect(listed.getByRole('link', { name: headlines[0] ?? '' })).toHaveAttribute('href', first);
+
+  await chief.goto(`/toa-soan/bai/${/-a(\d+)\.html$/u.exec(first)?.[1]}`);
+  await moveThroughDialog(chief, 'Gỡ bài', 'Đã gỡ', 'Số liệu sai.');
+  const emptied = ['/su-kien/mua-nuoc-noi-cai-son', '/rss/su-kien/mua-nuoc-noi-cai-son.rss'];
+  const ask = (address: string) => reader.request.get(address, { maxRedirects: 0 });
+  for (const address of emptied) expect((await ask(address)).status(), address).toBe(410);
+  await reader.goto(emptied[0] ?? '');
+  await expect(reader.locator('h1')).toHaveText('Nội dung đã được gỡ');
+  const file = testInfo.outputPath('cu.csv');
+  writeFileSync(file, `old,new\n${emptied[0]},/su-kien/ung-pho-han-man\n`);
+  expect(lentrang(['redirects', 'import', file]).status).toBe(0);
+  const led = await ask(emptied[0] ?? '');
+  expect([led.status(), led.headers().location]).toEqual([301, '/su-kien/ung-pho-han-man']);
 });
 
 test('the chief’s desk corrects the name of a storyline once for all its articles, and the old address leads to the new one', async ({

@@ -14,7 +14,7 @@ import {
 import type { Connection } from '#db/store.ts';
 import type { StoryKind } from '#domain/body/story-kinds.ts';
 import type { RankingPeriod } from '#domain/views/ranking.ts';
-import { keepFormerNames } from './former-names.ts';
+import { keepFormerNames } from './published-former-names.ts';
 
 export type NewEdition = typeof publishedArticle.$inferSelect;
 

@@ -1,5 +1,5 @@
-import { isFormerName } from '#db/queries/former-names.ts';
 import { findPublishedArticle, findPublishedName, type NameKind } from '#db/queries/published.ts';
+import { isFormerName } from '#db/queries/published-former-names.ts';
 import { findMovedStoryline } from '#db/queries/published-storylines.ts';
 import {
   articleAddress,
@@ -31,6 +31,8 @@ export type PageState =
   | 'there'
   | 'missing'
   | 'gone'
+  /** A list that readers saw, and that nothing is on any more. */
+  | 'emptied'
   | 'unsupported'
   /** The same page, spelt otherwise. */
   | { readonly movedTo: string }
@@ -107,14 +109,14 @@ async function findName(
   context: ReaderContext,
   kind: NameKind,
   slug: string,
-): Promise<'there' | 'gone' | 'missing' | { readonly renamedTo: string }> {
+): Promise<'there' | 'emptied' | 'missing' | { readonly renamedTo: string }> {
   const { connection, now } = context;
   if ((await findPublishedName(connection, kind, slug, now)) !== undefined) return 'there';
   const moved = kind === 'storyline' ? await findMovedStoryline(connection, slug) : undefined;
   if (moved !== undefined && (await findPublishedName(connection, kind, moved, now)) !== undefined)
     return { renamedTo: moved };
   return (await isFormerName(connection, kind, moved ?? slug)) || (await isFormerName(connection, kind, slug))
-    ? 'gone'
+    ? 'emptied'
     : 'missing';
 }
 

@@ -48,8 +48,8 @@ describe('the lists of a name', () => {
     await withdraw(one);
     expect(await findAll()).toEqual(new Set(['there']));
     await withdraw(other);
-    expect(await findAll()).toEqual(new Set(['gone']));
-    for (const page of PAGES) expect(await find(page, PLACE), page).toBe('gone');
+    expect(await findAll()).toEqual(new Set(['emptied']));
+    for (const page of PAGES) expect(await find(page, PLACE), page).toBe('emptied');
     expect(await find(PAGES[0] ?? '', 'trang=x')).toBe('missing');
     expect(await find('/tu-khoa/thanh-an')).toBe('missing');
     await publishText(newsroom, NAMES, NOW);
@@ -62,7 +62,7 @@ describe('the lists of a name', () => {
     const content = textWith({ tags: ['Lúa'], credits: [{ role: 'news', name: 'Tấn Lộc' }], storyline: '' });
     const saved = granted(await saveArticle(newsroom.at(NOW), chief, { number, version, content }));
     granted(await publishArticle(newsroom.at(NOW), chief, { number, version: saved.version, move: 'update' }));
-    expect(await findAll()).toEqual(new Set(['gone']));
+    expect(await findAll()).toEqual(new Set(['emptied']));
     expect(await find('/tu-khoa/lua')).toBe('there');
   });
 
@@ -81,6 +81,9 @@ describe('the lists of a name', () => {
     granted(await renameStoryline(newsroom.at(NOW), newsroom.actors.chief, names));
     await withdraw({ number, version });
     for (const slug of ['ung-pho-han-man', 'ung-pho-xam-nhap-man'])
-      expect([await find(`/su-kien/${slug}`), await find(`/rss/su-kien/${slug}.rss`)], slug).toEqual(['gone', 'gone']);
+      expect([await find(`/su-kien/${slug}`), await find(`/rss/su-kien/${slug}.rss`)], slug).toEqual([
+        'emptied',
+        'emptied',
+      ]);
   });
 });

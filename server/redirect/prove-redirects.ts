@@ -80,8 +80,9 @@ async function refuseOwnPages(proof: RedirectProof, context: ReaderContext): Pro
     const declared = declaredParameters(path);
     // With parameters that the page does not know it is another address: `/?p=12`.
     if (given.length > 0 && !given.some((name) => declared.includes(name))) continue;
-    if ((await findPage(context, path, new URLSearchParams())) !== 'missing')
-      proof.refuse({ line, why: 'own_page', about: address });
+    const state = await findPage(context, path, new URLSearchParams());
+    // A list that nothing is on any more may lead to the one that took its place, until something is on it again.
+    if (state !== 'missing' && state !== 'emptied') proof.refuse({ line, why: 'own_page', about: address });
   }
 }
 
