@@ -100,3 +100,25 @@ test('a slash leads to the search field where there is one, and is a plain lette
   await reader.keyboard.press('/');
   await expect(field).toHaveValue('/');
 });
+
+test('an article of the last day tells how long ago it was published, beside the time itself', async ({ reader }) => {
+  const address = await leadAddress(reader);
+  await reader.goto(address);
+  const line = reader.locator('.date-line');
+  const publishedAt = Date.parse((await line.locator('time').first().getAttribute('datetime')) ?? '');
+  for (const [minutes, told] of [
+    [0, ''],
+    [5, ' (5 phút trước)'],
+    [59, ' (59 phút trước)'],
+    [60, ' (1 giờ trước)'],
+    [24 * 60 - 1, ' (23 giờ trước)'],
+    [24 * 60, ''],
+  ] as const) {
+    await reader.clock.setFixedTime(publishedAt + minutes * 60_000);
+    await reader.goto(address);
+    await expect(reader.getByRole('button', { name: 'Sao chép liên kết' }).first()).toBeVisible();
+    await expect(line).toHaveText(
+      new RegExp(`^\\d\\d/\\d\\d/\\d{4} - \\d\\d:\\d\\d${told.replace(/[()]/gu, '\\$&')}$`, 'u'),
+    );
+  }
+});

@@ -8,7 +8,7 @@ import { Breadcrumb } from './breadcrumb.tsx';
 import { Byline } from './byline.tsx';
 import { ChangeHistory } from './change-history.tsx';
 import { CorrectionBox } from './correction-notice.tsx';
-import { DateLine } from './date-time.tsx';
+import { PublishedAt } from './date-time.tsx';
 import { Figure } from './figure.tsx';
 import { LatestList } from './latest-list.tsx';
 import { MostReadBlock } from './most-read.tsx';
@@ -44,14 +44,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
             <Unbroken text={article.headline} />
           </h1>
           <div className="dating">
-            <p className="date-line">
-              <DateLine at={article.publishAt} />
-              {article.updatedAt !== undefined && (
-                <span>
-                  {texts.updated} <DateLine at={article.updatedAt} />
-                </span>
-              )}
-            </p>
+            <PublishedAt article={article} texts={texts} withAge />
             <p>{texts.readingTime(article.readingMinutes)}</p>
           </div>
           <ChangeHistory article={article} texts={texts} />

@@ -5,7 +5,7 @@ import type { Site } from '#server/published/site.ts';
 import { ArticleBody } from './article-body.tsx';
 import { Byline } from './byline.tsx';
 import { CorrectionBox } from './correction-notice.tsx';
-import { DateLine } from './date-time.tsx';
+import { PublishedAt } from './date-time.tsx';
 import { Figure } from './figure.tsx';
 import { Unbroken } from './unbroken.tsx';
 
@@ -36,14 +36,7 @@ export function PrintView({ article, site, texts }: PrintViewProps) {
             <h1>
               <Unbroken text={article.headline} />
             </h1>
-            <p className="date-line">
-              <DateLine at={article.publishAt} />
-              {article.updatedAt !== undefined && (
-                <span>
-                  {texts.updated} <DateLine at={article.updatedAt} />
-                </span>
-              )}
-            </p>
+            <PublishedAt article={article} texts={texts} />
           </header>
           {article.corrections.map((notice) => (
             <CorrectionBox key={notice.at} notice={notice} texts={texts} />

@@ -18,6 +18,8 @@ export const readerEn: ReaderTexts = {
   emptyFront: 'Nothing has been published yet. Please come back later.',
   updated: 'Updated',
   readingTime: (minutes) => `${minutes} min read`,
+  minutesAgo: (count) => `${count} min ago`,
+  hoursAgo: (count) => `${count} h ago`,
   changes: { title: 'History of changes', published: 'First published', updated: 'Updated' },
   correction: {
     title: 'Correction and apology',

@@ -17,6 +17,9 @@ export const readerVi = {
   emptyFront: 'Báo chưa đăng bài nào. Mời bạn quay lại sau.',
   updated: 'Cập nhật',
   readingTime: (minutes: number) => `${minutes} phút đọc`,
+  /** The number, or what stands for it until the reader script knows it. */
+  minutesAgo: (count: string) => `${count} phút trước`,
+  hoursAgo: (count: string) => `${count} giờ trước`,
   changes: { title: 'Lịch sử thay đổi', published: 'Đăng lần đầu', updated: 'Cập nhật' },
   correction: {
     title: 'Thông tin cải chính, xin lỗi',
