@@ -17,15 +17,23 @@ const PERFECT = 1;
 /** The machine is shared: of so many runs a page, the one with the middle performance counts. */
 const RUNS = 5;
 
+/** A browser now and then loses the beginning of its own recording; such a run is no judgement and is made again. */
+const LOST_RECORDINGS = new Set(['NO_NAVSTART', 'NO_TRACING_STARTED']);
+const MOST_LOST = 3;
+
 async function judge(url: string, debuggingPort: number): Promise<Result> {
-  const judged = await lighthouse(url, {
-    port: debuggingPort,
-    output: 'json',
-    logLevel: 'error',
-    onlyCategories: [...CATEGORIES],
-  });
-  if (!judged || judged.lhr.runtimeError) throw new Error(judged?.lhr.runtimeError?.message ?? `${url} was not judged`);
-  return judged.lhr;
+  for (let lost = 0; lost <= MOST_LOST; lost += 1) {
+    const judged = await lighthouse(url, {
+      port: debuggingPort,
+      output: 'json',
+      logLevel: 'error',
+      onlyCategories: [...CATEGORIES],
+    });
+    const fault = judged?.lhr.runtimeError;
+    if (judged && !fault) return judged.lhr;
+    if (!fault || !LOST_RECORDINGS.has(fault.code)) throw new Error(fault?.message ?? `${url} was not judged`);
+  }
+  throw new Error(`${url}: the recording was lost ${MOST_LOST + 1} times`);
 }
 
 const performanceOf = (result: Result) => result.categories.performance?.score ?? 0;

@@ -35,11 +35,18 @@ test('a marked passage is shared with an address that leads right to it', async 
   await reader.goto(address);
   await expect(reader.getByRole('button', { name: 'Chia sẻ đoạn trích' })).toHaveCount(0);
   const passage = await reader.evaluate(() => {
-    const text = document.querySelector('.body > p')?.firstChild;
-    if (!text) return '';
+    const paragraph = document.querySelector('.body > p');
+    if (!paragraph) return '';
     const range = document.createRange();
-    range.setStart(text, 0);
-    range.setEnd(text, (text.textContent ?? '').split(' ').slice(0, 12).join(' ').length);
+    range.setStart(paragraph, 0);
+    // Numbers and their units are elements of their own, so twelve words may end in any of the paragraph's texts.
+    let left = (paragraph.textContent ?? '').split(' ').slice(0, 12).join(' ').length;
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text && left > 0; text = texts.nextNode()) {
+      const length = text.textContent?.length ?? 0;
+      range.setEnd(text, Math.min(left, length));
+      left -= length;
+    }
     getSelection()?.removeAllRanges();
     getSelection()?.addRange(range);
     return range.toString();
