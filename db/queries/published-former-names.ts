@@ -36,3 +36,8 @@ export async function isFormerName(connection: Connection, kind: NameKind, slug:
   ).execute({ kind, slug });
   return rows.length > 0;
 }
+
+/** Remembers the slug that a running story gives up, for readers have seen its page; it leads on while the story has articles. */
+export async function keepFormerStoryline(tx: Connection, slug: string): Promise<void> {
+  await tx.insert(publishedFormerName).values({ kind: 'storyline', slug }).onConflictDoNothing();
+}

@@ -165,8 +165,8 @@ export const publishedStorylineMove = sqliteTable(
 );
 
 /**
- * Tags, contributors and storylines that an edition had while readers saw it, and has no more: when nothing carries such a name
- * any longer, the addresses of its list answer 410.
+ * Tags, contributors and storylines under which readers saw an edition that was replaced or withdrawn since, and slugs that a
+ * storyline gave up: when nothing carries such a name any longer, the addresses of its list answer 410.
  */
 export const publishedFormerName = sqliteTable(
   'published_former_name',

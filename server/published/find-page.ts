@@ -115,9 +115,7 @@ async function findName(
   const moved = kind === 'storyline' ? await findMovedStoryline(connection, slug) : undefined;
   if (moved !== undefined && (await findPublishedName(connection, kind, moved, now)) !== undefined)
     return { renamedTo: moved };
-  return (await isFormerName(connection, kind, moved ?? slug)) || (await isFormerName(connection, kind, slug))
-    ? 'emptied'
-    : 'missing';
+  return (await isFormerName(connection, kind, slug)) ? 'emptied' : 'missing';
 }
 
 const findStoryline = findNamedList('storyline');
@@ -146,12 +144,12 @@ async function findFeed(context: ReaderContext, { segments: [, ...below] }: Aske
   if (below.length === 0) return 'there';
   const asked = parseFeedSegments(below);
   if (!asked) return 'missing';
-  if (await findFeedSource(context, await readSite(context), asked.name)) return 'there';
-  const [first = '', slug = ''] = asked.name.split('/');
+  const [first = '', slug] = asked.name.split('/');
   const kind = namedFeedKind(first);
-  const state = kind === undefined ? 'missing' : await findName(context, kind, slug);
-  if (typeof state === 'string') return state === 'there' ? 'missing' : state;
-  return { renamedTo: feedAddress(storylineFeed(state.renamedTo), asked.format) };
+  if (kind === undefined)
+    return (await findFeedSource(context, await readSite(context), asked.name)) ? 'there' : 'missing';
+  const state = slug === undefined ? 'missing' : await findName(context, kind, slug);
+  return typeof state === 'string' ? state : { renamedTo: feedAddress(storylineFeed(state.renamedTo), asked.format) };
 }
 
 async function findMostRead(_context: ReaderContext, { segments }: Asked): Promise<PageState> {

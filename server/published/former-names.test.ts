@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { encodeCursor } from '#domain/addresses.ts';
+import { slugify } from '#domain/slug.ts';
 import { publishArticle } from '../article/publish-article.ts';
 import { saveArticle } from '../article/save-article.ts';
 import { withdrawArticle } from '../article/withdraw-article.ts';
@@ -74,16 +75,38 @@ describe('the lists of a name', () => {
     expect(await findAll(NOW + 2 * HOUR)).toEqual(new Set(['missing']));
   });
 
-  it('are gone under each name that a story had', async () => {
+  it.each([
+    ['once', ['Ứng phó xâm nhập mặn'], []],
+    ['and again after it', ['Ứng phó xâm nhập mặn'], ['Chống mặn']],
+    ['and back after it', ['Ứng phó xâm nhập mặn'], ['Ứng phó hạn mặn']],
+    ['twice', ['Ứng phó xâm nhập mặn', 'Chống mặn'], []],
+  ])('are gone under each name that a story had, renamed %s', async (_when, before, after) => {
     const { number, version } = await publishText(newsroom, NAMES);
     const id = String((await rowsOf(newsroom, 'storyline'))[0]?.id);
-    const names = { id, from: NAMES.storyline, to: 'Ứng phó xâm nhập mặn' };
-    granted(await renameStoryline(newsroom.at(NOW), newsroom.actors.chief, names));
+    let from: string = NAMES.storyline;
+    const rename = async (to: string) => {
+      granted(await renameStoryline(newsroom.at(NOW), newsroom.actors.chief, { id, from, to }));
+      from = to;
+    };
+    for (const to of before) await rename(to);
     await withdraw({ number, version });
-    for (const slug of ['ung-pho-han-man', 'ung-pho-xam-nhap-man'])
+    for (const to of after) await rename(to);
+    for (const name of [NAMES.storyline, ...before]) {
+      const slug = slugify(name, '');
       expect([await find(`/su-kien/${slug}`), await find(`/rss/su-kien/${slug}.rss`)], slug).toEqual([
         'emptied',
         'emptied',
       ]);
+    }
+  });
+
+  it('stay unknown under a name that a story had before any of it came into sight', async () => {
+    const draft = await writeDraft(newsroom, newsroom.actors.reporter, NAMES);
+    const schedule = { ...draft, move: 'schedule', publishAt: NOW + HOUR } as const;
+    granted(await publishArticle(newsroom.at(NOW), newsroom.actors.chief, schedule));
+    const id = String((await rowsOf(newsroom, 'storyline'))[0]?.id);
+    const names = { id, from: NAMES.storyline, to: 'Chống mặn' };
+    granted(await renameStoryline(newsroom.at(NOW), newsroom.actors.chief, names));
+    expect(await find('/su-kien/ung-pho-han-man')).toBe('missing');
   });
 });

@@ -1,4 +1,6 @@
 import { insertAuditEvent } from '#db/queries/articles.ts';
+import { keepFormerStoryline } from '#db/queries/published-former-names.ts';
+import { findNewestOf } from '#db/queries/published-storylines.ts';
 import {
   findStoryline,
   findStorylineByFold,
@@ -42,6 +44,7 @@ export async function renameStoryline(
     if (to === from) return done({ name: from, slug: storyline.slug });
     const renamed = { name: to, slug: await slugOf(tx, storyline, to) };
     await renameStorylineRow(tx, storyline, { ...renamed, nameFolded: fold(to) });
+    if (await findNewestOf(tx, storyline.slug, context.now)) await keepFormerStoryline(tx, storyline.slug);
     await renamePublishedStoryline(tx, storyline.slug, renamed);
     await announceRenaming(tx, context, { had: storyline.slug, has: renamed.slug });
     await insertAuditEvent(tx, {
