@@ -160,6 +160,16 @@ describe('chains', () => {
     expect(await table()).toEqual({ '/cu-0': '/kinh-te', '/cu-1': '/kinh-te', '/cu-2': '/xa-hoi', [tag]: '/xa-hoi' });
   });
 
+  it('end at a list that something is on again, though an earlier import leads on from there', async () => {
+    const tag = '/tu-khoa/lua';
+    const tagged = await publishText(newsroom, { tags: ['Lúa'] }, MORNING);
+    granted(await withdrawArticle(newsroom.at(NOW), newsroom.actors.chief, { ...tagged, reason: 'Sai.' }));
+    await run([`${tag},/xa-hoi`]);
+    await publishText(newsroom, { tags: ['Lúa'] }, NOW);
+    expect((await run([`/cu,${tag}`])).answer).toMatchObject({ ok: true, added: 1, flattened: 0 });
+    expect(await table()).toEqual({ '/cu': tag, [tag]: '/xa-hoi' });
+  });
+
   it('that go round in a circle are refused, with all that lead into it', async () => {
     await expectRefused(
       ['/a,/b', '/b,/c', '/c,/a', '/vao,/b', '/rieng,/kinh-te', '/tu,/tu/'],

@@ -86,10 +86,11 @@ async function refuseOwnPages(proof: RedirectProof, context: ReaderContext): Pro
   }
 }
 
-/** A target that an earlier import already leads on leads where that leads. */
-async function followEarlier(proof: RedirectProof, { connection }: ReaderContext): Promise<void> {
+/** A target that an earlier import already leads on leads where that leads, unless a page stands there by now. */
+async function followEarlier(proof: RedirectProof, context: ReaderContext): Promise<void> {
   for await (const targets of targetsOf(proof, BATCH))
-    for (const { address, target } of await listRedirectsByAddress(connection, targets)) proof.leadOn(address, target);
+    for (const { address, target } of await listRedirectsByAddress(context.connection, targets))
+      if (!(await hasPage(context, address))) proof.leadOn(address, target);
 }
 
 async function findTargets(proof: RedirectProof, context: ReaderContext): Promise<void> {
