@@ -33,10 +33,12 @@ export async function findRedirect(
 
 /** No website of old read more sets of parameters at one address than this. */
 const MOST_SETS = 16;
+/** With those that only rows hold which readers do not see: of an import that is being written, or was broken off. */
+const MOST_LOOKS = 64;
 
 /**
- * The sets of parameter names under which readers find redirects of a path. Each set costs one step in the index, also one that
- * only rows hold which readers do not see; those are passed over by the set, for there may be a million rows of one.
+ * The sets of parameter names under which readers find redirects of a path. Each set costs three steps in the index, however many
+ * rows it has, seen or not.
  */
 export async function listRedirectNames(connection: Connection, path: string): Promise<readonly string[]> {
   const statement = prepareOnce(connection, 'redirect_names', () =>
@@ -51,7 +53,7 @@ export async function listRedirectNames(connection: Connection, path: string): P
       .prepare(),
   );
   const found: string[] = [];
-  for (let after = ''; found.length < MOST_SETS; ) {
+  for (let after = '', looks = 0; found.length < MOST_SETS && looks < MOST_LOOKS; looks += 1) {
     const [next] = await statement.execute({ path, after });
     if (!next) break;
     after = next.names;
