@@ -235,6 +235,18 @@ describe('a running story that is renamed', () => {
     });
   });
 
+  it('is told as long as readers see any of it, whatever became of its newest article', async () => {
+    await publish(await draft({ storyline: 'Hạn mặm' }));
+    const { number, version } = await draft({ storyline: 'Hạn mặm' });
+    const newest = { number, version: (await publish({ number, version })).version };
+    await toldAt(MORNING);
+    granted(await rename('Hạn mặm', 'Hạn mặn'));
+    await withdraw(newest);
+    const told = await toldAt(MORNING);
+    expect(told.addresses).toEqual(expect.arrayContaining(['/su-kien/han-mam', '/su-kien/han-man']));
+    expect(told.feeds).toContain('/rss/su-kien/han-man.rss');
+  });
+
   it('is told to the hub by the feed that it has now, also by what waited', async () => {
     await publish(await draft({ storyline: 'Hạn mặm' }));
     granted(await rename('Hạn mặm', 'Mùa khô'));

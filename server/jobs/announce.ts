@@ -61,7 +61,7 @@ export async function announceRenaming(
     // The old address as well, which leads to the new one from now on.
     addresses: [slugs.had, slugs.has].map(storylineAddress),
     feeds: [storylineFeed(slugs.has)],
-    payload: { number: newest.number, is: 'there' },
+    payload: { number: newest.number, is: 'there', storyline: slugs.has },
     once: `renamed ${now}`,
     at: now,
   });
@@ -73,7 +73,7 @@ async function writeDown(
   wish: {
     readonly addresses: readonly string[];
     readonly feeds: readonly string[];
-    readonly payload: Pick<Change, 'number' | 'is'>;
+    readonly payload: Pick<Change, 'number' | 'is'> & { readonly storyline?: string };
     readonly once: string;
     readonly at: number;
   },

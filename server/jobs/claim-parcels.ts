@@ -21,8 +21,8 @@ const GATHERED = [...HANDLERS].filter(([, { most }]) => most > 1);
 const LARGEST = Math.max(...GATHERED.map(([, { most }]) => most));
 
 /**
- * Takes jobs whose time has come: some that go alone, and of each kind that goes together as many as one request holds. Each
- * parcel is handed over before the next is taken, so that a store that is busy by then leaves none without somebody at it.
+ * Takes jobs whose time has come: some that go alone, and of each kind that goes together as many as one request holds. What was
+ * taken is handed over before more is taken, so that a store that is busy by then leaves nothing without somebody at it.
  */
 export async function* claimParcels({ store, now }: Context, owner: string): AsyncGenerator<Parcel, void> {
   const claim = { owner, now, leaseUntil: now + LEASE_MS };

@@ -1,13 +1,22 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { findTombstone, listPublishedByNumbers } from '#db/queries/published.ts';
+import { findMovedStoryline, findNewestOf } from '#db/queries/published-storylines.ts';
 import { type Outcome, outcomeOf, readRetryAfter } from '#domain/jobs.ts';
 import type { Context } from '../context.ts';
 
-/** What a job says of an article: readers find it, or find it gone. */
-export const changeShape = { number: z.number().int().positive(), is: z.enum(['there', 'gone']) };
+/** What a job says of an article, or of the running story with this slug: readers find it, or find it gone. */
+export const changeShape = {
+  number: z.number().int().positive(),
+  is: z.enum(['there', 'gone']),
+  storyline: z.string().optional(),
+};
 
-export type Change = { readonly number: number; readonly is: 'there' | 'gone' };
+export type Change = {
+  readonly number: number;
+  readonly is: 'there' | 'gone';
+  readonly storyline?: string | undefined;
+};
 
 /** A job that is done without a word to anybody. */
 export const nothing = (note: string): Outcome => ({ kind: 'done', note });
@@ -31,13 +40,23 @@ export async function stillHold({ store, now }: Context, changes: readonly Chang
       now,
     );
     const there = new Set(editions.map(({ number }) => number));
-    for (const { number, is } of some) {
+    for (const { number, is, storyline } of some) {
+      if (storyline !== undefined) {
+        hold.push(await isStorylineSeen({ store, now }, storyline));
+        continue;
+      }
       const isGone = is === 'gone' && !there.has(number) && (await findTombstone(store.read, number)) !== undefined;
       hold.push(is === 'there' ? there.has(number) : isGone);
     }
     await setImmediate();
   }
   return hold;
+}
+
+/** A story may have been renamed once more since. */
+async function isStorylineSeen({ store, now }: Pick<Context, 'store' | 'now'>, slug: string): Promise<boolean> {
+  const present = (await findMovedStoryline(store.read, slug)) ?? slug;
+  return (await findNewestOf(store.read, present, now)) !== undefined;
 }
 
 /** Sends a body to somebody outside and answers what became of it; `mayPass` are statuses that somebody may yet mend. */
