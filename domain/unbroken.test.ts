@@ -23,6 +23,7 @@ describe('what is kept on one line', () => {
     ['58 m³ bê tông, 25-26 độ C, rộng 32 km²', ['58 m³', '25-26 độ C', '32 km²']],
     ['Độ mặn 4 ‰, tăng 37 %.', ['4 ‰', '37 %']],
     ['Lạnh -5 độ C', ['-5 độ C']],
+    ['Thả tôm trên 1.200-1.500 ha, 12.000-15.000 kg', ['1.200-1.500']],
   ])('%s', (text, whole) => {
     expect(wholeIn(text)).toEqual(whole);
   });

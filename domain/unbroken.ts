@@ -29,12 +29,17 @@ const NUMBERED = /\p{N}[-–]|[-–]\p{N}/u;
 export function textPieces(text: string): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   let end = 0;
-  for (const { 0: joined, 1: measure, index } of text.matchAll(RUN)) {
-    if (textLength(joined) > LONGEST_WHOLE || !(measure || NUMBERED.test(joined))) continue;
+  for (const { 0: run, 1: measure, index } of text.matchAll(RUN)) {
+    const whole = isShort(run) ? run : (measure?.split(' ', 1)[0] ?? '');
+    if (!isShort(whole) || !((measure && whole === run) || NUMBERED.test(whole))) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), isWhole: false });
-    pieces.push({ text: joined, isWhole: true });
-    end = index + joined.length;
+    pieces.push({ text: whole, isWhole: true });
+    end = index + whole.length;
   }
   if (end < text.length) pieces.push({ text: text.slice(end), isWhole: false });
   return pieces;
+}
+
+function isShort(text: string): boolean {
+  return textLength(text) <= LONGEST_WHOLE;
 }
