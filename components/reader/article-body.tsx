@@ -107,7 +107,8 @@ function renderTable(block: BlockOf<'table'>, { texts }: BodyContext): ReactNode
   return (
     // Focusable, so that a wide table can be scrolled by keyboard; named, so that the focus is told.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: WCAG 2.1.1 asks for it on scrolling regions
-    <section className="table-scroll" tabIndex={0} aria-label={texts.table}>
+    // biome-ignore lint/a11y/useSemanticElements: a landmark for each table is too much, and no form is asked here
+    <div className="table-scroll" role="group" tabIndex={0} aria-label={texts.table}>
       <table>
         <tbody>
           {inOrder(block.content, (row) => (
@@ -125,7 +126,7 @@ function renderTable(block: BlockOf<'table'>, { texts }: BodyContext): ReactNode
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

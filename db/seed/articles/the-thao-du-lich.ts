@@ -44,6 +44,15 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
         },
       },
       'Vòng 10, Hậu Giang Xanh làm khách trên sân Sinh viên Vàm Thuận chiều 8-12 và sẽ thiếu trung vệ Kiều Đông Hải vì đủ ba thẻ vàng. Cảng Vàm Xáng tiếp Tân Phước Hậu cùng giờ.',
+      {
+        table: [
+          ['Ngày', 'Giờ', 'Vòng 10'],
+          ['7-12', '16 giờ', 'Đông Bình Hưng - Mỹ Khánh Thượng'],
+          ['7-12', '16 giờ', 'Long Tuyền Tây - Thanh niên Cái Sơn'],
+          ['8-12', '15 giờ 30', 'Sinh viên Vàm Thuận - Hậu Giang Xanh FC'],
+          ['8-12', '15 giờ 30', 'Cảng Vàm Xáng - Tân Phước Hậu'],
+        ],
+      },
     ],
     credits: [
       { role: 'article', name: 'Phan Đăng Khoa' },
