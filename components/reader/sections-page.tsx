@@ -20,18 +20,15 @@ export function SectionsPageView({ sections, texts }: SectionsPageViewProps) {
             <h2 className="block-title" id={`muc-${section.path}`}>
               <a href={section.href}>{section.name}</a>
             </h2>
-            {newest ? <Newest card={newest} of={section.href} /> : <NoStory texts={texts} />}
-            {children
-              // The section's newest is said once, with the way to the subsection that it is in.
-              .filter((child) => newest?.section?.href !== child.section.href)
-              .map((child) => (
-                <div className="all-sections-child" key={child.section.id}>
-                  <h3>
-                    <a href={child.section.href}>{child.section.name}</a>
-                  </h3>
-                  {child.newest ? <Newest card={child.newest} of={child.section.href} /> : <NoStory texts={texts} />}
-                </div>
-              ))}
+            {newest ? <Newest card={newest} /> : <NoStory texts={texts} />}
+            {children.map((child) => (
+              <div className="all-sections-child" key={child.section.id}>
+                <h3>
+                  <a href={child.section.href}>{child.section.name}</a>
+                </h3>
+                {child.newest ? <Newest card={child.newest} /> : <NoStory texts={texts} />}
+              </div>
+            ))}
           </section>
         ))}
       </div>
@@ -39,9 +36,7 @@ export function SectionsPageView({ sections, texts }: SectionsPageViewProps) {
   );
 }
 
-/** What is newest in a section; its own subsection is told beside the time. */
-function Newest({ card, of }: { readonly card: Card; readonly of: string }) {
-  const { section } = card;
+function Newest({ card }: { readonly card: Card }) {
   return (
     <>
       <p className="all-sections-newest">
@@ -50,7 +45,6 @@ function Newest({ card, of }: { readonly card: Card; readonly of: string }) {
         </a>
       </p>
       <p className="story-meta">
-        {section && section.href !== of && <a href={section.href}>{section.name}</a>}
         <DateLine at={card.publishAt} />
       </p>
     </>
