@@ -18,7 +18,7 @@ const MOST_MS = 40;
 /** About one article every forty minutes for eight years. */
 const SPAN_MS = 42 * 60 * 1000;
 
-/** Every fourth article is part of a running story that it would be in by its model, or of one of as many as a paper has in eight years. */
+/** Every eighth article is part of one story without end, and every other eighth of one of as many as a paper has in eight years. */
 const STORYLINES = 2000;
 /** About one correction a week. */
 const CORRECTIONS = 400;

@@ -215,6 +215,27 @@ test('with script, the share row copies the address and says so', async ({ reade
   expect(await reader.evaluate(() => navigator.clipboard.readText())).toBe(`${baseURL}${address}`);
 });
 
+test('on a phone the section bar shows where the reader is, and begins at its beginning on the front page', async ({
+  reader,
+}) => {
+  await reader.setViewportSize({ width: 360, height: 740 });
+  const current = reader.getByRole('navigation', { name: 'Chuyên mục', exact: true }).locator('[aria-current]');
+  for (const [address, name] of [
+    ['/', 'Trang chủ'],
+    ['/van-hoa', 'Văn hóa'],
+    ['/du-lich', 'Du lịch'],
+    ['/kinh-te/nong-nghiep', 'Kinh tế'],
+  ] as const) {
+    await reader.goto(address);
+    await expect(current).toHaveText(name);
+    const sides = await current.evaluate((link) => {
+      const { left, right } = link.getBoundingClientRect();
+      return { left, right: window.innerWidth - right };
+    });
+    expect(Math.min(sides.left, sides.right), `${address}: ${JSON.stringify(sides)}`).toBeGreaterThanOrEqual(12);
+  }
+});
+
 test('the menu opens as a dialog, closes with Escape and gives the focus back', async ({ reader }) => {
   await reader.goto('/');
   const button = reader.getByRole('button', { name: 'Menu' });
