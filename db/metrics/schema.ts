@@ -52,7 +52,7 @@ export const sectionDay = sqliteTable(
 
 /**
  * Names of views that were counted lately, so that a beacon which arrives twice counts once, in whatever process and after
- * whatever restart: random numbers, kept a day at most, with nothing beside them that says of what or whose they were.
+ * whatever restart: random numbers, kept for about a day, with nothing beside them that says of what or whose they were.
  */
 export const viewName = sqliteTable('view_name', {
   /** Rises with each, so that the oldest are found. */
