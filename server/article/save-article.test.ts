@@ -133,6 +133,14 @@ describe('the running story that was typed', () => {
     expect((await save('HẠN MẶN')).version).toBe(version + 1);
     expect([await kept(number, 2), await kept(number, 3)]).toEqual(['han man', 'HẠN MẶN']);
   });
+
+  it('is not rewritten by who opened the article and changed another field', async () => {
+    await publishText(newsroom, { storyline: 'Hạn mặn' });
+    const { number, version } = await writeDraft(newsroom, reporter(), { storyline: 'HẠN MẶN' });
+    const content = textWith({ storyline: (await shown(number)) ?? '', lead: 'Sapô mới.' });
+    granted(await saveArticle(newsroom.at(LATER), chief(), { number, version, content }));
+    expect(await kept(number, 3)).toBe('HẠN MẶN');
+  });
 });
 
 describe('two people on one text', () => {

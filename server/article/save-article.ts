@@ -29,9 +29,9 @@ export async function saveArticle(
     const article = opened.value;
     const subject = subjectOf(article);
     if (!mayWrite(actor, subject)) return refuse({ kind: subject.state === 'withdrawn' ? 'wrong_state' : 'forbidden' });
-    const { content } = request;
-    const standing = [article.typed, article.content].map((text) => JSON.stringify(text));
-    if (standing.includes(JSON.stringify(content))) return done({ version: article.version, savedAt: article.savedAt });
+    const content = withTypedStoryline(request.content, article);
+    if (JSON.stringify(content) === JSON.stringify(article.typed))
+      return done({ version: article.version, savedAt: article.savedAt });
     if (article.version !== request.version) return refuse(conflictWith(article));
     const problems = await findProblems(tx, content);
     if (problems.length > 0) return refuse({ kind: 'invalid', problems });
@@ -53,6 +53,14 @@ export async function saveArticle(
     });
     return done({ version: article.version + 1, savedAt: context.now });
   });
+}
+
+/** A page shows a storyline under the name that it has now; who leaves that as it is has typed nothing. */
+function withTypedStoryline(
+  content: ArticleContent,
+  { typed, content: shown }: { readonly typed: ArticleContent; readonly content: ArticleContent },
+): ArticleContent {
+  return content.storyline === shown.storyline ? { ...content, storyline: typed.storyline } : content;
 }
 
 /** What the text points to must exist: its section and its pictures. */

@@ -25,6 +25,14 @@ describe('two texts side by side', () => {
     ]);
   });
 
+  it('tells no difference where only blanks at the ends differ, which are not kept', () => {
+    const found = compare(
+      { headline: 'Nước về ', storyline: ' Mùa nước nổi' },
+      { headline: 'Nước về', storyline: 'Mùa nước nổi' },
+    );
+    expect(found.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
+  });
+
   it('tells bold from plain as a difference of formatting only', () => {
     const bold = {
       ...EMPTY_BODY,

@@ -68,7 +68,15 @@ export function compareContents(
       mine: wordsOf(mine, field, texts, sectionName),
       theirs: wordsOf(theirs, field, texts, sectionName),
     };
-    const equal = JSON.stringify(mine[field]) === JSON.stringify(theirs[field]);
+    const equal = isSame(mine[field], theirs[field]);
     return { field, ...words, verdict: equal ? 'same' : words.mine === words.theirs ? 'layout' : 'different' };
   });
+}
+
+/** Blanks at the ends of a field are not kept when it is saved, so they are no difference. */
+function isSame(mine: ArticleContent[ArticleField], theirs: ArticleContent[ArticleField]): boolean {
+  const [one, other] = [mine, theirs].map((value) =>
+    typeof value === 'string' ? value.trim() : JSON.stringify(value),
+  );
+  return one === other;
 }
