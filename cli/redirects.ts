@@ -19,6 +19,13 @@ const OPTIONS = {
   after: { type: 'string' },
 } as const;
 
+/** The option that each verb has; a dry run of what has none would be no dry run. */
+const OPTIONS_OF: ReadonlyMap<string | undefined, keyof typeof OPTIONS> = new Map([
+  ['import', 'dry-run'],
+  ['list', 'after'],
+  ['remove', 'import'],
+]);
+
 const LIST = 100;
 const EXPORT_BATCH = 1000;
 
@@ -28,6 +35,8 @@ const OVERTAKEN = 'Another import or removal came in between;';
 export async function redirects(words: readonly string[]): Promise<void> {
   const { values, positionals } = parse(words);
   const [verb, ...rest] = positionals;
+  for (const name of Object.keys(values))
+    if (OPTIONS_OF.get(verb) !== name) throw new CommandError(`“redirects ${verb ?? ''}” knows no --${name}.`);
   const [first, ...more] = rest;
   const context = openNewsroom();
   try {

@@ -65,6 +65,9 @@ test('addresses of the old website lead to their articles from the next request 
   // With the one that was imported before the first story.
   expect(again.stdout).toContain('unchanged            4');
 
+  const rehearsed = lentrang(['redirects', 'remove', '--dry-run', '/?p=12']);
+  expect([rehearsed.status, rehearsed.stderr]).toEqual([1, expect.stringContaining('--dry-run')]);
+  expect((await ask(reader, '/?p=12')).status()).toBe(301);
   expect(lentrang(['redirects', 'remove', '/?p=12']).stdout).toContain('removed');
   expect((await ask(reader, '/?p=12')).status()).toBe(200);
 });
