@@ -3,8 +3,8 @@ import { textLength } from './text.ts';
 /** A part of a text as it is shown; a whole one may not be broken at the end of a line. */
 export type TextPiece = { readonly text: string; readonly isWhole: boolean };
 
-/** Longer ones would stick out of a narrow phone in the largest type. */
-const LONGEST_WHOLE = 12;
+/** "180.000-220.000" is still whole. Longer ones would stick out of a narrow phone in the largest type. */
+const LONGEST_WHOLE = 15;
 
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 /** Signs of units; units that are words may begin a line. */
