@@ -234,6 +234,16 @@ test('on a phone the section bar shows where the reader is, and begins at its be
     });
     expect(Math.min(sides.left, sides.right), `${address}: ${JSON.stringify(sides)}`).toBeGreaterThanOrEqual(12);
   }
+  await reader.goto('/kinh-te');
+  const bar = reader.getByRole('navigation', { name: 'Chuyên mục', exact: true });
+  const links = await bar.getByRole('link').count();
+  await reader.getByRole('button', { name: 'Menu' }).focus();
+  for (let step = 0; step < links; step += 1) {
+    await reader.keyboard.press('Tab');
+    const link = bar.locator(':focus');
+    await expect(link).toHaveCount(1);
+    await expect(link).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('the menu opens as a dialog, closes with Escape and gives the focus back', async ({ reader }) => {

@@ -31,6 +31,15 @@ export function searchOnSlash(): void {
   });
 }
 
+/** A browser scrolls the section bar by itself only for a link that is wholly out of sight. */
+export function showFocusInBar(): void {
+  document.querySelector('.section-bar ul')?.addEventListener('focusin', ({ target }) => {
+    // By the keyboard only: a link that moves away under a finger is not pressed.
+    if (target instanceof HTMLElement && target.matches(':focus-visible'))
+      target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+}
+
 /**
  * On a phone the section bar is longer than the screen: the page's own section comes into sight. Asking where it is costs a
  * layout of the whole page, so browsers that do it by style (masthead.css) are left alone.

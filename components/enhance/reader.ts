@@ -1,7 +1,7 @@
 import { ArticleShelf } from './article-shelf.ts';
 import { ArticleTools } from './article-tools.ts';
 import { keepReading } from './keep-reading.ts';
-import { searchOnSlash, showCurrentSection, tellRelativeTimes } from './page-help.ts';
+import { searchOnSlash, showCurrentSection, showFocusInBar, tellRelativeTimes } from './page-help.ts';
 import { PrintButton } from './print-button.ts';
 import { offerQuotes } from './quote-share.ts';
 import { ShareRow } from './share-row.ts';
@@ -15,6 +15,7 @@ customElements.define('article-shelf', ArticleShelf);
 customElements.define('print-button', PrintButton);
 tellRelativeTimes();
 showCurrentSection();
+showFocusInBar();
 tellOfView();
 searchOnSlash();
 offerQuotes();

@@ -58,7 +58,7 @@ export const THE_THAO_DU_LICH_ARTICLES: readonly SeedArticle[] = [
       { role: 'article', name: 'Phan Đăng Khoa' },
       { role: 'photo', name: 'Phan Đăng Khoa' },
     ],
-    tags: ['Bóng đá', 'Hậu Giang Xanh FC', 'Sân vận động Vàm Thuận'],
+    tags: ['Bóng đá', 'Hậu Giang Xanh FC', 'Mùa giải 2025-2026 vòng 9'],
     publishedHoursAgo: 1.65,
   },
   {
