@@ -3,6 +3,7 @@ import { findNewspaperProfile } from '#db/queries/published.ts';
 import { drawMissingImages } from '#server/article/draw-missing-images.ts';
 import type { Context } from '#server/context.ts';
 import { authSecretOf, currentEnvironment, openDataFolder } from '#server/environment.ts';
+import { completeRenditions } from '#server/picture/complete-renditions.ts';
 import { buildIfNeeded } from './build-if-needed.ts';
 import { CommandError } from './command-error.ts';
 import type { FreshSignIn } from './demonstration/fill.ts';
@@ -22,6 +23,9 @@ export async function prepare(): Promise<void> {
       await drawMissingImages(context);
       tellSignIns(signIns, environment.siteUrl);
     }
+    const { made, failed } = await completeRenditions(context);
+    if (made > 0) console.log(`${made} sizes of pictures were made that an earlier version did not know.`);
+    if (failed > 0) console.log(`${failed} sizes of pictures could not be made: their files are not there or broken.`);
   } finally {
     context.store.close();
   }

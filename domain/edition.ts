@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CREDIT_ROLES } from './credits.ts';
 
 /** Widths in pixels at which a picture is kept; one that is smaller than a width is kept at its own size instead. */
-export const RENDITION_WIDTHS = [480, 800, 1280, 1920] as const;
+export const RENDITION_WIDTHS = [320, 480, 800, 1280, 1920] as const;
 
 /** A picture file's place in the store and its size. */
 export const storedPictureSchema = z.strictObject({

@@ -103,7 +103,8 @@ describe('an answer of oEmbed', () => {
     [{ maxWidth: 480 }, 480],
     [{ maxHeight: 450 }, 800],
     [{ maxWidth: 1280, maxHeight: 271 }, 480],
-    [{ maxWidth: 479 }, undefined],
+    [{ maxWidth: 479 }, 320],
+    [{ maxWidth: 319 }, undefined],
     [{ maxHeight: 1 }, undefined],
   ])('holds a picture within %o', (request, width) => {
     const { thumbnail_width, thumbnail_url } = answer({}, request);

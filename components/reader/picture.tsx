@@ -14,7 +14,7 @@ type PictureProps = {
 export function Picture({ picture, alt, sizes, first = false }: PictureProps) {
   const { hash, width, height } = picture;
   const widths = renditionWidths(width);
-  const middle = widths[Math.min(1, widths.length - 1)] ?? width;
+  const middle = widths[Math.min(2, widths.length - 1)] ?? width;
   return (
     <img
       src={mediaAddress(hash, middle, 'jpg')}

@@ -1,4 +1,4 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { contributor, picture, tag } from '#db/schema/newsroom.ts';
 import type { Connection } from '#db/store.ts';
 
@@ -68,4 +68,13 @@ export async function listPicturesByIds(
 /** The newest pictures. */
 export async function listPictures(connection: Connection, limit: number): Promise<readonly PictureRow[]> {
   return connection.select().from(picture).orderBy(desc(picture.createdAt), desc(picture.id)).limit(limit);
+}
+
+/** Pictures by id, from after `after` on. */
+export async function listPicturesAfter(
+  connection: Connection,
+  after: string,
+  limit: number,
+): Promise<readonly PictureRow[]> {
+  return connection.select().from(picture).where(gt(picture.id, after)).orderBy(asc(picture.id)).limit(limit);
 }

@@ -60,7 +60,7 @@ describe('taking a picture in', () => {
     expect(item).toMatchObject({ width: 1000, height: 600, caption: 'Gặt lúa', credit: 'Tấn Lộc', alt: 'Ruộng' });
     expect(item.hash).toMatch(/^[0-9a-f]{32}$/u);
     expect(files()).toEqual(
-      [480, 800, 1000].flatMap((width) => [`${item.hash}-${width}.jpg`, `${item.hash}-${width}.webp`]).toSorted(),
+      [320, 480, 800, 1000].flatMap((width) => [`${item.hash}-${width}.jpg`, `${item.hash}-${width}.webp`]).toSorted(),
     );
     for (const name of files()) {
       const metadata = await sharp(join(mediaFolder(), name)).metadata();
@@ -108,10 +108,10 @@ describe('taking a picture in', () => {
     expect(red).toBeLessThan(60);
   });
 
-  it('keeps a wide picture at four widths', async () => {
+  it('keeps a wide picture at five widths', async () => {
     const item = granted(await add(await drawing(2400, 1200).jpeg().toBuffer()));
     expect(item).toMatchObject({ width: 2400, height: 1200 });
-    expect(files()).toHaveLength(8);
+    expect(files()).toHaveLength(10);
     expect(files()).toContain(`${item.hash}-1920.webp`);
   });
 });

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import sharp from 'sharp';
 import { findPictureByHash, insertPicture, type PictureRow } from '#db/queries/names.ts';
 import { renditionWidths } from '#domain/edition.ts';
 import { type Answer, done, refuse } from '#domain/refusal.ts';
@@ -9,7 +8,7 @@ import { singleLine } from '#domain/text.ts';
 import { Turnstile } from '#domain/turnstile.ts';
 import type { Context } from '../context.ts';
 import { withUploads } from './decoders.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeRendition } from './write-rendition.ts';
 
 /** A picture as the newsroom picks it. */
 export type PictureItem = {
@@ -88,22 +87,12 @@ async function writeRenditions(
     const largest = open().resize({ width: widths.at(-1) ?? autoOrient.width });
     const { data, info } = await largest.flatten({ background: '#ffffff' }).raw().toBuffer({ resolveWithObject: true });
     const { channels } = info;
-    const inked = (width: number) =>
-      sharp(data, { raw: { width: info.width, height: info.height, channels } }).resize({ width });
-    await Promise.all(
-      widths.flatMap((width) => [
-        write(join(folder, `${hash}-${width}.jpg`), inked(width).jpeg({ quality: 78, progressive: true })),
-        write(join(folder, `${hash}-${width}.webp`), inked(width).webp({ quality: 72, effort: 4 })),
-      ]),
-    );
+    const inked = () => sharp(data, { raw: { width: info.width, height: info.height, channels } });
+    await Promise.all(widths.map((width) => writeRendition(folder, hash, width, inked)));
     return { width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
     // Whatever the decoder cannot read is no picture of ours; a full disk is a fault and must be heard.
     if (error instanceof Error && 'code' in error && typeof error.code === 'string') throw error;
     return undefined;
   }
-}
-
-async function write(path: string, rendition: Sharp): Promise<void> {
-  await writeWhole(path, await rendition.toBuffer());
 }
