@@ -38,7 +38,7 @@ async function retry(context: Context, ids: readonly string[]): Promise<void> {
   const wanted = new Set(ids);
   const revived = new Set(await retryJobs(context, ids));
   for (const id of wanted) if (!revived.has(id)) console.log(`${id}: is no job that waits or was given up.`);
-  tellRetried(revived.size);
+  if (revived.size > 0) tellRetried(revived.size);
   if (revived.size < wanted.size)
     throw new CommandError(
       `${wanted.size - revived.size} of ${wanted.size} ids are those of no job that waits or was given up.`,
@@ -62,5 +62,6 @@ async function list({ store }: Context): Promise<void> {
     const told = [state.padEnd(7), formatDateLine(finishedAt ?? runAt), `${attempts}×`, key, lastError ?? ''];
     console.log(`${id}  ${told.join('  ').trimEnd()}`);
   }
+  if (rows.length === 0) console.log('Nothing is to be told, and nothing was told lately.');
   if (rows.length === LIST) console.log('There are more.');
 }
