@@ -22,6 +22,7 @@ describe('what is kept on one line', () => {
     ['Triều lên 2,07 m, bốn tuyến ngập; dài 1.450 m', ['2,07 m', '1.450 m']],
     ['58 m³ bê tông, 25-26 độ C, rộng 32 km²', ['58 m³', '25-26 độ C', '32 km²']],
     ['Độ mặn 4 ‰, tăng 37 %.', ['4 ‰', '37 %']],
+    ['Chạy 45 km/h, xả 3 m3/s, bón 50 kg/ha, 6 mg/ngày', ['45 km/h', '3 m3/s', '50 kg/ha']],
     ['Lạnh -5 độ C', ['-5 độ C']],
     ['Thả tôm trên 12.200-15.500 ha, trên 1.200-1.500 ha', ['12.200-15.500', '1.200-1.500 ha']],
     ['Giá 33.000-36.000 đồng, 180.000-220.000 đồng', ['33.000-36.000', '180.000-220.000']],
@@ -66,7 +67,7 @@ describe('the pieces of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const whole of wholeIn(text))
-          expect(whole).toMatch(/^(?=\S{3,30}$).*(?:\p{N}[-–]|[-–]\p{N})|^[\p{N}.,–-]+ \D{1,4}$/u);
+          expect(whole).toMatch(/^(?=\S{3,30}$).*(?:\p{N}[-–]|[-–]\p{N})|^[\p{N}.,–-]+ \S{1,3}(?: C)?(?:\/\S{1,3})?$/u);
       }),
     );
   });

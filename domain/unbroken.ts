@@ -8,7 +8,7 @@ const LONGEST_WHOLE = 15;
 
 const NUMBER = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 /** Signs of units; units that are words may begin a line. */
-const UNIT = '(?:[kcm]?m[²³]?|ha|k?g|m?l|[kM]?Wh?|k?V|°C|độ C|[%‰])';
+const UNIT = '(?:[kcm]?m[²³23]?|ha|k?g|m?l|[kM]?Wh?|k?V|°C|độ C|[%‰])(?:/(?:giờ|ha|m[²³23]|[hsl]))?';
 
 /**
  * A number or range with the sign of its unit, or letters and digits without a space, joined or not: so each run of them is looked
