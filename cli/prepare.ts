@@ -25,7 +25,8 @@ export async function prepare(): Promise<void> {
     }
     const { made, failed } = await completeRenditions(context);
     if (made > 0) console.log(`${made} sizes of pictures were made that an earlier version did not know.`);
-    if (failed > 0) console.log(`${failed} sizes of pictures could not be made: their files are not there or broken.`);
+    if (failed.length > 0)
+      console.log(`${failed.length} sizes of pictures could not be made, the first because: ${failed[0]}`);
   } finally {
     context.store.close();
   }

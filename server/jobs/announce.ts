@@ -35,7 +35,7 @@ export async function announce(tx: Connection, context: Context, change: Change)
   const once = change.at > now ? `${change.number} at ${change.at}` : `${change.number}.${change.version}`;
   const { number, is } = change;
   const places = [change.earlier, await findEditionPlaces(tx, number)];
-  await writeDown(tx, context, {
+  await writeDown(tx, context, announcing, {
     addresses: [articleAddress(change.slug, number)],
     feeds: places.flatMap(feedsOf),
     payload: { number, is },
@@ -55,9 +55,10 @@ export async function announceRenaming(
   slugs: { readonly had: string; readonly has: string },
 ): Promise<void> {
   const { announcing, now } = context;
-  const newest = announcing && (await findNewestOf(tx, slugs.has, now));
+  if (!announcing) return;
+  const newest = await findNewestOf(tx, slugs.has, now);
   if (!newest) return;
-  await writeDown(tx, context, {
+  await writeDown(tx, context, announcing, {
     // The old address as well, which leads to the new one from now on.
     addresses: [slugs.had, slugs.has].map(storylineAddress),
     feeds: [storylineFeed(slugs.has)],
@@ -69,7 +70,8 @@ export async function announceRenaming(
 
 async function writeDown(
   tx: Connection,
-  context: Context,
+  { now, newId }: Context,
+  announcing: Announcing,
   wish: {
     readonly addresses: readonly string[];
     readonly feeds: readonly string[];
@@ -78,18 +80,16 @@ async function writeDown(
     readonly at: number;
   },
 ): Promise<void> {
-  const { announcing, now } = context;
   const { addresses, feeds, payload, once, at } = wish;
   const put = (kind: 'indexnow' | 'websub', about: string, more: object) =>
     insertJob(tx, {
-      id: context.newId(),
+      id: newId(),
       kind,
       key: `${kind} ${about} ${once}`,
       payload: JSON.stringify({ ...payload, ...more }),
       runAt: at,
       createdAt: now,
     });
-  if (!announcing) return;
   if (announcing.indexNow) for (const address of new Set(addresses)) await put('indexnow', address, { address });
   if ((await findHub(tx, announcing)) === undefined) return;
   for (const feed of new Set(feeds)) await put('websub', feed, { feed });

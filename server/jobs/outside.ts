@@ -30,7 +30,8 @@ const NUMBERS = 100;
  * Of each change whether readers see it now: a schedule may have been taken back, a withdrawn article may have returned.
  * Readers are answered in between.
  */
-export async function stillHold({ store, now }: Context, changes: readonly Change[]): Promise<readonly boolean[]> {
+export async function stillHold(context: Context, changes: readonly Change[]): Promise<readonly boolean[]> {
+  const { store, now } = context;
   const hold: boolean[] = [];
   for (let start = 0; start < changes.length; start += NUMBERS) {
     const some = changes.slice(start, start + NUMBERS);
@@ -42,7 +43,7 @@ export async function stillHold({ store, now }: Context, changes: readonly Chang
     const there = new Set(editions.map(({ number }) => number));
     for (const { number, is, storyline } of some) {
       if (storyline !== undefined) {
-        hold.push(await isStorylineSeen({ store, now }, storyline));
+        hold.push((await presentStoryline(context, storyline)) !== undefined);
         continue;
       }
       const isGone = is === 'gone' && !there.has(number) && (await findTombstone(store.read, number)) !== undefined;
@@ -53,10 +54,10 @@ export async function stillHold({ store, now }: Context, changes: readonly Chang
   return hold;
 }
 
-/** A story may have been renamed once more since. */
-async function isStorylineSeen({ store, now }: Pick<Context, 'store' | 'now'>, slug: string): Promise<boolean> {
+/** The slug that a running story has now which had this one; undefined while readers see no part of it. */
+export async function presentStoryline({ store, now }: Context, slug: string): Promise<string | undefined> {
   const present = (await findMovedStoryline(store.read, slug)) ?? slug;
-  return (await findNewestOf(store.read, present, now)) !== undefined;
+  return (await findNewestOf(store.read, present, now)) && present;
 }
 
 /** Sends a body to somebody outside and answers what became of it; `mayPass` are statuses that somebody may yet mend. */

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { findMovedStoryline, findNewestOf } from '#db/queries/published-storylines.ts';
 import { FEED_FORMATS, feedAddress, storylineFeed, storylineOfFeed } from '#domain/addresses.ts';
 import type { Outcome } from '#domain/jobs.ts';
 import type { Context } from '../context.ts';
 import { findHub } from './announce.ts';
-import { changeShape, nothing, post, SOMETHING_ELSE, stillHold } from './outside.ts';
+import { changeShape, nothing, post, presentStoryline, SOMETHING_ELSE, stillHold } from './outside.ts';
 
 const schema = z.strictObject({ ...changeShape, feed: z.string() });
 
@@ -27,9 +26,8 @@ export async function tellHub(context: Context, payload: unknown, patienceMs: nu
 }
 
 /** The name of a running story's feed after its renaming, unless readers see no part of it: they are not told its new name. */
-async function presentFeed({ store, now }: Context, feed: string): Promise<string> {
+async function presentFeed(context: Context, feed: string): Promise<string> {
   const slug = storylineOfFeed(feed);
-  const moved = slug === undefined ? undefined : await findMovedStoryline(store.read, slug);
-  const isSeen = moved !== undefined && (await findNewestOf(store.read, moved, now)) !== undefined;
-  return isSeen ? storylineFeed(moved) : feed;
+  const present = slug === undefined ? undefined : await presentStoryline(context, slug);
+  return present === undefined ? feed : storylineFeed(present);
 }
