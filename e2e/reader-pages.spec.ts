@@ -246,6 +246,21 @@ test('on a phone the section bar shows where the reader is, and begins at its be
   }
 });
 
+test('no word in a table is broken on a phone, for a wide table is scrolled in its own region', async ({ reader }) => {
+  await reader.setViewportSize({ width: 360, height: 740 });
+  await reader.goto('/video');
+  await reader.getByRole('main').getByRole('article').first().getByRole('link').first().click();
+  const heads = reader.getByRole('group', { name: 'Bảng số liệu' }).first().getByRole('columnheader');
+  await expect(heads.first()).toHaveText('Hạng');
+  const lines = await heads.first().evaluate((cell) => {
+    const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() ?? cell;
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    return range.getClientRects().length;
+  });
+  expect(lines).toBe(1);
+});
+
 test('the menu opens as a dialog, closes with Escape and gives the focus back', async ({ reader }) => {
   await reader.goto('/');
   const button = reader.getByRole('button', { name: 'Menu' });
