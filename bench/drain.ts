@@ -32,7 +32,7 @@ export async function measureDrain(dataFolder: string): Promise<readonly Row[]> 
     rows.push([
       `Stop with ${SLOW} slow clients, ${name}`,
       `${seconds} s, exit ${product.process.exitCode}`,
-      '≤ 11 s, exit 0',
+      '≤ 10 s, exit 0',
     ]);
   }
   return rows;

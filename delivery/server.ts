@@ -6,8 +6,8 @@ import { refuseBody } from './plain-answers.ts';
 import { commonPolicy } from './policy.ts';
 import { KEEP_ALIVE_MS } from './send-whole.ts';
 
-/** A slow reader may keep the door open this long after the order to stop. */
-const DRAIN_MS = 10_000;
+/** A slow reader may keep the door open this long after the order to stop: ten seconds, less what ending itself takes. */
+const DRAIN_MS = 9000;
 
 const FAREWELL_MS = 1500;
 
@@ -82,7 +82,7 @@ function hasOneHost({ rawHeaders, httpVersionMinor }: IncomingMessage): boolean 
 }
 
 /**
- * Lets go of everybody politely, then stops taking requests, lets running ones finish, and cuts what is left after ten
+ * Lets go of everybody politely, then stops taking requests, lets running ones finish, and cuts what is left after nine
  * seconds; then `done`. For the first moment requests are still answered, each with the word that the connection ends.
  */
 export function drain(server: Server, done: () => void): void {
