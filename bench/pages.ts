@@ -106,12 +106,13 @@ prepare(folder);
 const file = join(folder, 'lentrang.db');
 console.log(`Filling in ${ARTICLES} articles …`);
 fill(file);
+prepare(folder);
 const SITE = 'https://bao.example';
 const product = await startProduct(folder, { SITE_URL: SITE });
 const database = new Database(file);
 const newest = database
-  .prepare('SELECT slug, number, publish_at AS publishAt FROM published_article WHERE number = 1000001')
-  .get() as { slug: string; number: number; publishAt: number };
+  .prepare('SELECT slug, headline, number, publish_at AS publishAt FROM published_article WHERE number = 1000001')
+  .get() as { slug: string; headline: string; number: number; publishAt: number };
 const inStoryline = database
   .prepare(
     `SELECT slug, number FROM published_article
@@ -132,6 +133,14 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ['subsection, half-way down', `/kinh-te/nong-nghiep?trang=${deep}`],
   ['tag', `/tu-khoa/${mostUsed('published_tag')}`],
   ['contributor', `/tac-gia/${mostUsed('published_credit')}`],
+  ['search', '/tim-kiem'],
+  ['finds of a frequent phrase', `/tim-kiem?q=${encodeURIComponent('giá lúa')}`],
+  [
+    'finds of frequent words that are nowhere beside each other',
+    `/tim-kiem?q=${encodeURIComponent('của và các cho là')}`,
+  ],
+  ['finds of a headline', `/tim-kiem?q=${encodeURIComponent(newest.headline)}`],
+  ['nothing found', '/tim-kiem?q=zzzz'],
   ['all sections', '/chuyen-muc'],
   ['day of the archive', `/ngay/${dayPath}`],
   ['month of the archive', `/ngay/${dayPath.slice(0, 7)}`],

@@ -1,6 +1,7 @@
 import { nextArticleNumber } from '#db/queries/articles.ts';
 import { findNewspaperProfile } from '#db/queries/published.ts';
 import { drawMissingImages } from '#server/article/draw-missing-images.ts';
+import { indexEditions } from '#server/article/index-editions.ts';
 import type { Context } from '#server/context.ts';
 import { authSecretOf, currentEnvironment, openDataFolder } from '#server/environment.ts';
 import { completeRenditions } from '#server/picture/complete-renditions.ts';
@@ -23,6 +24,8 @@ export async function prepare(): Promise<void> {
       await drawMissingImages(context);
       tellSignIns(signIns, environment.siteUrl);
     }
+    const indexed = await indexEditions(context);
+    if (indexed > 0) console.log(`${indexed} articles can be searched now that an earlier version published.`);
     const { made, failed } = await completeRenditions(context);
     if (made > 0) console.log(`${made} sizes of pictures were made that an earlier version did not know.`);
     if (failed.length > 0)

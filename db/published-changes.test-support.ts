@@ -51,6 +51,12 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
     'DELETE FROM published_former_name',
   ],
   [
+    'published_search',
+    'INSERT OR REPLACE INTO published_search VALUES (7, 1)',
+    'UPDATE published_search SET place = 8 WHERE number = 1',
+    'DELETE FROM published_search WHERE number = 1',
+  ],
+  [
     'front_page_slot',
     'INSERT INTO front_page_slot VALUES (0, 1)',
     'UPDATE front_page_slot SET position = 4',

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { indexEditions } from '#server/article/index-editions.ts';
 import { currentContext } from '#server/context.ts';
 import { forgetDoneJobs, runDueJobs } from '#server/jobs/run-jobs.ts';
 import { log } from './log.ts';
@@ -7,7 +8,7 @@ import { writeMoved } from './moved.ts';
 
 /** How often a process looks for work that another one, or the newsroom, has written down. */
 const LOOK_MS = 3000;
-const FORGET_MS = 3_600_000;
+const TIDY_MS = 3_600_000;
 
 /** Work under way may take so long to end; what is cut off is done again by another process when its lease ends. */
 const FAREWELL_MS = 5000;
@@ -25,14 +26,16 @@ export function startChores(): () => Promise<void> {
   let isStopping = false;
   let timer: NodeJS.Timeout | undefined;
   let underway = Promise.resolve();
-  let forgottenAt = 0;
+  let tidiedAt = 0;
 
   const work = async (): Promise<number> => {
     const { ran, nextAt } = await runDueJobs(worker);
     const { now } = currentContext();
-    if (now - forgottenAt > FORGET_MS) {
-      forgottenAt = now;
+    if (now - tidiedAt > TIDY_MS) {
+      tidiedAt = now;
       await forgetDoneJobs(currentContext());
+      // What a process of an earlier version published while this one was put in its place.
+      await indexEditions(currentContext());
     }
     return ran > 0 ? 0 : Math.min(LOOK_MS, Math.max(0, (nextAt ?? Number.POSITIVE_INFINITY) - now));
   };

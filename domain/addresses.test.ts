@@ -12,12 +12,12 @@ import {
   FEED_FORMATS,
   feedAddress,
   iconAddress,
+  listAddress,
   MANIFEST_ADDRESS,
   mediaAddress,
   monthAddress,
   parseFeedSegments,
   parseTopSegment,
-  placeAddress,
   printAddress,
   RESERVED_SEGMENTS,
   STANDING_ADDRESSES,
@@ -46,7 +46,8 @@ describe('making addresses', () => {
     [feedAddress('kinh-te/nong-nghiep', 'atom'), '/rss/kinh-te/nong-nghiep.atom'],
     [monthAddress({ year: 2020, month: 6 }), '/ngay/2020/06'],
     [dayAddress({ year: 2020, month: 6, day: 2 }), '/ngay/2020/06/02'],
-    [placeAddress('/tin-moi', { publishAt: 36, number: 35 }), '/tin-moi?trang=10-z'],
+    [listAddress('/tin-moi')({ publishAt: 36, number: 35 }), '/tin-moi?trang=10-z'],
+    [listAddress('/tin-moi')(), '/tin-moi'],
   ])('%s', (made, expected) => {
     expect(made).toBe(expected);
   });

@@ -264,6 +264,7 @@ const OWN_PARAMETERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['rss', []],
   ['doc-nhieu', []],
   ['robots.txt', []],
+  ['tim-kiem', ['q', 'trang']],
   ['oembed', ['url', 'format', 'maxwidth', 'maxheight']],
   ['sitemap.xml', []],
   ['sitemap', []],
@@ -281,9 +282,9 @@ export function encodeCursor(cursor: ListCursor): string {
   return `${cursor.publishAt.toString(36)}-${cursor.number.toString(36)}`;
 }
 
-/** The page of a list that continues after the given row. */
-export function placeAddress(href: string, cursor: ListCursor): string {
-  return `${href}?trang=${encodeCursor(cursor)}`;
+/** Makes the addresses of a list's pages: of the one that continues after the given row, or of the first. */
+export function listAddress(href: string): (cursor?: ListCursor) => string {
+  return (cursor) => (cursor === undefined ? href : `${href}?trang=${encodeCursor(cursor)}`);
 }
 
 /** Reads a `trang` parameter; undefined when it is not one that `encodeCursor` makes. */

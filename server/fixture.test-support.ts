@@ -218,6 +218,7 @@ const WRITTEN_TABLES = [
   'published_storyline_head',
   'published_storyline_move',
   'published_former_name',
+  'published_search',
   'published_ranking',
   'front_page_slot',
   'tombstone',

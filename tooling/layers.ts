@@ -148,8 +148,8 @@ export const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; 
   },
   {
     from: /^delivery\/(?:chores|metrics)\.ts$/u,
-    to: /^server\/(?:context|jobs\/(?:run-jobs|look-at-jobs))\.ts$/u,
-    why: 'the processes that answer readers also run the jobs, and tell how many wait',
+    to: /^server\/(?:context|jobs\/(?:run-jobs|look-at-jobs)|article\/index-editions)\.ts$/u,
+    why: 'the processes that answer readers also run the jobs, tell how many wait, and complete the index of words',
   },
   {
     from: /^delivery\/moved\.ts$/u,

@@ -18,16 +18,18 @@ export function tellRelativeTimes(): void {
   }
 }
 
-/** `/` leads to the search field, where the page has one; never out of a field in which somebody types. */
+/** `/` leads to the search field, or to the page that has one; never out of a field in which somebody types. */
 export function searchOnSlash(): void {
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     const { target } = event;
     if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')) return;
-    const field = document.querySelector<HTMLInputElement>('input[type=search]');
-    if (!field) return;
+    const fields = document.querySelectorAll<HTMLInputElement>('input[type=search]');
+    const shown = [...fields].find((field) => field.offsetParent);
+    const link = document.querySelector<HTMLAnchorElement>('.search-link');
     event.preventDefault();
-    field.focus();
+    if (shown) shown.focus();
+    else link?.click();
   });
 }
 

@@ -1,9 +1,11 @@
 import { createElement } from 'react';
 import { LATEST_ADDRESS } from '#domain/addresses.ts';
 import { formatDate, localWeekday, toLocalIso } from '#domain/dates.ts';
+import { SEARCH_ADDRESS, SEARCH_FIELD_ADDRESS } from '#domain/search/address.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
 import { PaperLinks } from './paper-links.tsx';
+import { SearchForm } from './search-form.tsx';
 
 type MastheadProps = {
   readonly site: Site;
@@ -33,9 +35,23 @@ export function Masthead({ site, texts, now, current }: MastheadProps) {
           </a>
         </p>
         <p className="masthead-tagline">{newspaper.tagline}</p>
-        <button className="menu-button" type="button" {...OPENS_MENU}>
-          {texts.menu}
-        </button>
+        <div className="masthead-ways">
+          {current !== SEARCH_ADDRESS && (
+            <>
+              <SearchForm texts={texts} />
+              <a className="search-link" href={SEARCH_FIELD_ADDRESS}>
+                <span className="unseen">{texts.search.title}</span>
+                <svg viewBox="0 0 24 24" aria-hidden="true">
+                  <circle cx="10.5" cy="10.5" r="6.5" />
+                  <path d="m15.5 15.5 5 5" />
+                </svg>
+              </a>
+            </>
+          )}
+          <button className="menu-button" type="button" {...OPENS_MENU}>
+            {texts.menu}
+          </button>
+        </div>
       </div>
       <nav className="section-bar" aria-label={texts.sections}>
         <ul className="frame">

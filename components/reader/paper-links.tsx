@@ -6,6 +6,7 @@ import {
   STORYLINES_ADDRESS,
 } from '#domain/addresses.ts';
 import { STORY_KINDS } from '#domain/body/story-kinds.ts';
+import { SEARCH_FIELD_ADDRESS } from '#domain/search/address.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 
 /** Ways through the whole paper other than by section; under the sections in the menu and in the foot. */
@@ -29,6 +30,9 @@ export function PaperLinks({ texts }: { readonly texts: ReaderTexts }) {
       </li>
       <li>
         <a href={ARCHIVE_ADDRESS}>{words.archive}</a>
+      </li>
+      <li>
+        <a href={SEARCH_FIELD_ADDRESS}>{texts.search.title}</a>
       </li>
     </ul>
   );

@@ -15,12 +15,13 @@ import type { Connection } from '#db/store.ts';
 import type { StoryKind } from '#domain/body/story-kinds.ts';
 import type { RankingPeriod } from '#domain/views/ranking.ts';
 import { keepFormerNames } from './published-former-names.ts';
+import { deleteSearchEntry, insertSearchEntry } from './search-entries.ts';
 
 export type NewEdition = typeof publishedArticle.$inferSelect;
 
 type Named = { readonly slug: string; readonly name: string };
 
-/** Puts an edition where readers see it, in place of an earlier one that they see at `now`, with its entries in the lists. */
+/** Puts an edition where readers see it, in place of an earlier one that they see at `now`, with its entries in lists and search. */
 export async function replaceEdition(
   tx: Connection,
   edition: NewEdition,
@@ -29,18 +30,21 @@ export async function replaceEdition(
     readonly contributors: readonly Named[];
     readonly storyline: Named | undefined;
     readonly kinds: readonly StoryKind[];
+    /** What it is found by (domain/search/entry.ts). */
+    readonly terms: string;
   },
   now: number,
 ): Promise<void> {
   await removeEdition(tx, edition.number, now);
   await tx.insert(publishedArticle).values(edition);
-  const { tags, contributors, storyline, kinds } = lists;
+  const { tags, contributors, storyline, kinds, terms } = lists;
   const place = { number: edition.number, publishAt: edition.publishAt };
   if (tags.length > 0) await tx.insert(publishedTag).values(tags.map((tag) => ({ ...tag, ...place })));
   if (contributors.length > 0)
     await tx.insert(publishedCredit).values(contributors.map((contributor) => ({ ...contributor, ...place })));
   if (storyline) await tx.insert(publishedStoryline).values({ ...storyline, ...place });
   if (kinds.length > 0) await tx.insert(publishedKind).values(kinds.map((kind) => ({ kind, ...place })));
+  await insertSearchEntry(tx, place, terms);
 }
 
 /** Takes an edition out of the sight that readers have of it at `now`. */
@@ -50,6 +54,7 @@ export async function removeEdition(tx: Connection, number: number, now: number)
   await tx.delete(publishedStoryline).where(eq(publishedStoryline.number, number));
   await tx.delete(publishedCredit).where(eq(publishedCredit.number, number));
   await tx.delete(publishedKind).where(eq(publishedKind.number, number));
+  await deleteSearchEntry(tx, number);
   await tx.delete(publishedArticle).where(eq(publishedArticle.number, number));
 }
 

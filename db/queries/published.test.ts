@@ -58,6 +58,7 @@ async function put(place: Place, fields: Partial<NewEdition> = {}, tags: readonl
         contributors: [{ slug: 'an', name: 'Ân' }],
         storyline: { slug: 'han-man', name: 'Hạn mặn' },
         kinds: ['photo'],
+        terms: 'lua',
       },
       NOW,
     ),

@@ -274,3 +274,15 @@ export const publishedChange = sqliteTable(
   { number: integer().notNull(), at: integer().notNull(), note: text().notNull() },
   (table) => [primaryKey({ columns: [table.number, table.at] })],
 );
+
+/**
+ * Which edition stands at a place of the index that readers search (published_words, a virtual table of the migrations). Places
+ * ascend with publication, so that the index gives its finds newest first without sorting them.
+ */
+export const publishedSearch = sqliteTable('published_search', {
+  place: integer().primaryKey(),
+  number: integer()
+    .notNull()
+    .unique()
+    .references(() => publishedArticle.number, { onDelete: 'cascade' }),
+});

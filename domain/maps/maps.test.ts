@@ -128,9 +128,17 @@ describe('robots.txt', () => {
     expect(lines[0]).toBe('User-agent: *');
     expect(lines).toContain('Sitemap: https://bao.example/sitemap.xml');
     expect(lines).toContain('Sitemap: https://bao.example/sitemap/tin-tuc.xml');
-    for (const path of ['/', '/thoi-su', '/toa-soan-tiep-ban-doc-a7.html', '/media/a-480.jpg', '/apples', '/rss'])
+    for (const path of [
+      '/',
+      '/thoi-su',
+      '/toa-soan-tiep-ban-doc-a7.html',
+      '/media/a-480.jpg',
+      '/apples',
+      '/rss',
+      '/tim-kiem',
+    ])
       expect([path, mayRead(lines, path)]).toEqual([path, true]);
-    for (const path of ['/toa-soan', '/toa-soan/bai/7', '/api/auth/session'])
+    for (const path of ['/toa-soan', '/toa-soan/bai/7', '/api/auth/session', '/tim-kiem?q=l%C3%BAa'])
       expect([path, mayRead(lines, path)]).toEqual([path, false]);
   });
 });

@@ -8,6 +8,8 @@ export function writeRobots(siteUrl: string, maps: readonly string[]): string {
     'Disallow: /toa-soan$',
     'Disallow: /toa-soan/',
     'Disallow: /api/',
+    // Any number of addresses, each of them work, and nothing that is not found elsewhere.
+    'Disallow: /tim-kiem?',
     'Allow: /',
     '',
     ...maps.map((map) => `Sitemap: ${siteUrl}${map}`),

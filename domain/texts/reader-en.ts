@@ -1,9 +1,11 @@
 import { readerListsEn } from './reader-lists-en.ts';
 import type { ReaderTexts } from './reader-vi.ts';
+import { searchEn } from './search-en.ts';
 
 /** Words of the readers' pages, English. */
 export const readerEn: ReaderTexts = {
   lists: readerListsEn,
+  search: searchEn,
   skip: 'Skip to content',
   home: 'Front page',
   sections: 'Sections',

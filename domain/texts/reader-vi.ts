@@ -1,8 +1,10 @@
 import { readerListsVi } from './reader-lists-vi.ts';
+import { searchVi } from './search-vi.ts';
 
 /** Words of the readers' pages, Vietnamese; the type of every other language. */
 export const readerVi = {
   lists: readerListsVi,
+  search: searchVi,
   skip: 'Bỏ qua để xem nội dung',
   home: 'Trang chủ',
   sections: 'Chuyên mục',

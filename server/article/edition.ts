@@ -1,4 +1,4 @@
-import { replaceEdition } from '#db/queries/editions.ts';
+import { type NewEdition, replaceEdition } from '#db/queries/editions.ts';
 import {
   findContributorByName,
   findContributorBySlug,
@@ -25,6 +25,7 @@ import { fold } from '#domain/fold.ts';
 import type { Context } from '../context.ts';
 import { freeSlug } from '../free-slug.ts';
 import { STORYLINE_FALLBACK } from '../storyline/current-storyline.ts';
+import { searchTermsOf } from './search-terms.ts';
 
 /** Copies a text into the published tables. The content must be complete (domain/article.ts, missingForPublishing). */
 export async function putEdition(
@@ -46,29 +47,31 @@ export async function putEdition(
   if (!section) throw new Error(`article ${edition.number} has no section to be published in`);
   const credits = await creditsOf(tx, context, content);
   const tags = await tagsOf(tx, context, content);
+  const row: NewEdition = {
+    ...place,
+    sectionId: section.id,
+    topSectionId: section.parentId ?? section.id,
+    kicker: content.kicker,
+    headline: content.headline,
+    shareTitle: content.shareTitle,
+    shareText: content.shareText,
+    lead: content.lead,
+    dateline: content.dateline,
+    source: content.source,
+    body: JSON.stringify(content.body),
+    ...(await picturesOf(tx, content, shareImage)),
+    credits: JSON.stringify(credits),
+    tags: JSON.stringify(tags),
+  };
   await replaceEdition(
     tx,
-    {
-      ...place,
-      sectionId: section.id,
-      topSectionId: section.parentId ?? section.id,
-      kicker: content.kicker,
-      headline: content.headline,
-      shareTitle: content.shareTitle,
-      shareText: content.shareText,
-      lead: content.lead,
-      dateline: content.dateline,
-      source: content.source,
-      body: JSON.stringify(content.body),
-      ...(await picturesOf(tx, content, shareImage)),
-      credits: JSON.stringify(credits),
-      tags: JSON.stringify(tags),
-    },
+    row,
     {
       tags,
       contributors: contributorsOf(credits),
       storyline: await storylineOf(tx, context, content),
       kinds: storyKindsOf(content.body),
+      terms: searchTermsOf(row),
     },
     context.now,
   );

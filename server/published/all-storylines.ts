@@ -1,6 +1,6 @@
 import { listPublishedByNumbers } from '#db/queries/published.ts';
 import { listNewerStorylines, listStorylineHeads } from '#db/queries/published-storylines.ts';
-import { type ListCursor, STORYLINES_ADDRESS, storylineAddress } from '#domain/addresses.ts';
+import { type ListCursor, listAddress, STORYLINES_ADDRESS, storylineAddress } from '#domain/addresses.ts';
 import { type Card, toCard } from './cards.ts';
 import { type PageWays, readPage } from './lists.ts';
 import type { ReaderContext } from './reader-context.ts';
@@ -24,7 +24,7 @@ export async function readStorylinesPage(
   site: Site,
   options: { readonly size: number; readonly place?: ListCursor | undefined },
 ): Promise<StorylinesPage> {
-  const { rows, ...ways } = await readPage(STORYLINES_ADDRESS, options, {
+  const { rows, ...ways } = await readPage(listAddress(STORYLINES_ADDRESS), options, {
     older: (limit) => listStorylineHeads(connection, { now, limit, before: options.place }),
     newer: (limit, after) => listNewerStorylines(connection, { now, limit, after }),
   });

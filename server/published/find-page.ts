@@ -15,6 +15,8 @@ import {
 } from '#domain/addresses.ts';
 import { STORY_KINDS } from '#domain/body/story-kinds.ts';
 import { parseOembed } from '#domain/oembed.ts';
+import { decodeSearchPlace, SEARCH_ADDRESS } from '#domain/search/address.ts';
+import { readQuery } from '#domain/search/query.ts';
 import { RANKING_PERIODS } from '#domain/views/ranking.ts';
 import { findArchiveSpan, findNewestDay } from './archive.ts';
 import { isWithdrawn } from './article.ts';
@@ -61,6 +63,7 @@ const FINDERS: ReadonlyMap<string, Finder> = new Map([
   ['in', findPrintView],
   ['manifest.webmanifest', async (_context, { segments }) => (segments.length === 1 ? 'there' : 'missing')],
   ['oembed', findOembed],
+  [SEARCH_ADDRESS.slice(1), findSearch],
   ['tin-moi', findStandingPage],
   ['chuyen-muc', findStandingPage],
   ...STORY_KINDS.map((kind): [string, Finder] => [KIND_ADDRESSES[kind].slice(1), findStandingPage]),
@@ -128,6 +131,16 @@ async function findStorylines(context: ReaderContext, asked: Asked): Promise<Pag
 /** A page that is always there; where it declares no place the query is empty. */
 async function findStandingPage(_context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
   return segments.length === 1 && isListPlace(search) ? 'there' : 'missing';
+}
+
+/** The page to search on, and each place in what one search finds; what is found is asked for when it is shown. */
+async function findSearch(_context: ReaderContext, { segments, search }: Asked): Promise<PageState> {
+  const [asked, places] = [search.getAll('q'), search.getAll('trang')];
+  if (segments.length > 1 || asked.length > 1 || places.length > 1) return 'missing';
+  const [place] = places;
+  if (place === undefined) return 'there';
+  const tier = decodeSearchPlace(place)?.tier;
+  return tier !== undefined && readQuery(asked[0] ?? '')?.tiers.includes(tier) ? 'there' : 'missing';
 }
 
 async function findMap(context: ReaderContext, { segments }: Asked): Promise<PageState> {

@@ -1,5 +1,5 @@
 import { listNewerPlaces, listPublished, type PublishedScope } from '#db/queries/published.ts';
-import { type ListCursor, placeAddress } from '#domain/addresses.ts';
+import { type ListCursor, listAddress } from '#domain/addresses.ts';
 import { type Card, toCard } from './cards.ts';
 import type { ReaderContext } from './reader-context.ts';
 import type { Site } from './site.ts';
@@ -25,7 +25,7 @@ export type PageWays = {
 export type ListPage = PageWays & { readonly cards: readonly Card[] };
 
 /** Which page of a list is asked for. */
-type Asked = { readonly size: number; readonly place?: ListCursor | undefined };
+type Asked<Place = ListCursor> = { readonly size: number; readonly place?: Place | undefined };
 
 /** A page of at most `size` articles after `place`, or the first. */
 export async function readListPage(
@@ -36,7 +36,7 @@ export async function readListPage(
 ): Promise<ListPage> {
   const { connection, now } = context;
   const { scope, span, href } = list;
-  const { rows, ...ways } = await readPage(href, options, {
+  const { rows, ...ways } = await readPage(listAddress(href), options, {
     older: async (limit) => {
       const rows = await listPublished(connection, scope, { now, limit, before: earlier(options.place, span) });
       return span ? rows.filter((row) => row.publishAt >= span.from) : rows;
@@ -50,31 +50,31 @@ export async function readListPage(
 }
 
 /**
- * A page of any list that is ordered by time. The page before it is found by walking the same number of rows back, so that
- * both ways lead through the same kind of address and none is skipped or shown twice.
+ * A page of any list that has an order. The page before it is found by walking the same number of rows back, so that both ways
+ * lead through the same kind of address and none is skipped or shown twice. `addressOf` makes the address of the page behind a
+ * place, or of the first.
  */
-export async function readPage<Row extends ListCursor>(
-  href: string,
-  { size, place }: Asked,
+export async function readPage<Place, Row extends Place>(
+  addressOf: (place?: Place) => string,
+  { size, place }: Asked<Place>,
   list: {
-    /** At most `limit` rows after the place asked for, newest first. */
+    /** At most `limit` rows after the place asked for, newest or best first. */
     readonly older: (limit: number) => Promise<readonly Row[]>;
-    /** At most `limit` places that follow one in time, oldest first. */
-    readonly newer: (limit: number, after: ListCursor) => Promise<readonly ListCursor[]>;
+    /** At most `limit` places that come before one in the list, the nearest first. */
+    readonly newer: (limit: number, after: Place) => Promise<readonly Place[]>;
   },
 ): Promise<PageWays & { readonly rows: readonly Row[] }> {
   const found = await list.older(size + 1);
   const rows = found.slice(0, size);
   const last = rows.at(-1);
-  const newer = place ? await list.newer(size + 1, rows[0] ?? place) : [];
+  const newer = place === undefined ? [] : await list.newer(size + 1, rows[0] ?? place);
   const isFirst = newer.length === 0;
-  const beforeNewer = newer[size];
   return {
     rows,
     isFirst,
-    href: isFirst || place === undefined ? href : placeAddress(href, place),
-    newer: isFirst ? undefined : beforeNewer ? placeAddress(href, beforeNewer) : href,
-    older: found.length > size && last ? placeAddress(href, last) : undefined,
+    href: addressOf(isFirst ? undefined : place),
+    newer: isFirst ? undefined : addressOf(newer[size]),
+    older: found.length > size ? addressOf(last) : undefined,
   };
 }
 

@@ -1,0 +1,53 @@
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { publishedArticle, publishedSearch } from '#db/schema/published.ts';
+import { type Connection, prepareOnce } from '#db/store.ts';
+import type { SearchQuery, SearchTier } from '#domain/search/query.ts';
+import { card } from './published.ts';
+import { matchOf, publishedWords } from './published-words.ts';
+
+/** Quarters of a second: the index keeps the steps from place to place, a thousand for each text, and shorter steps take less. */
+const PLACE_MS = 250;
+
+/** The place in the index of what is published at a moment (UTC ms). */
+export function placeAt(publishAt: number): number {
+  return Math.floor(publishAt / PLACE_MS);
+}
+
+/** At most `limit` finds of one tier between two places (neither included), newest first, or on the way back oldest first. */
+export async function listFinds(
+  connection: Connection,
+  query: SearchQuery,
+  tier: SearchTier,
+  walk: { readonly way: 'older' | 'newer'; readonly above: number; readonly below: number; readonly limit: number },
+): Promise<readonly number[]> {
+  const { way, above, below, limit } = walk;
+  const { place } = publishedWords;
+  // Cast, for the driver binds large numbers as floating ones, from which the index does not know where to begin.
+  const bound = (name: string) => sql`CAST(${sql.placeholder(name)} AS INTEGER)`;
+  const rows = await prepareOnce(connection, `search_${way}`, () =>
+    connection
+      .select({ place })
+      .from(publishedWords)
+      .where(
+        and(
+          sql`${publishedWords} MATCH ${sql.placeholder('match')}`,
+          sql`${place} > ${bound('above')}`,
+          sql`${place} < ${bound('below')}`,
+        ),
+      )
+      .orderBy((way === 'older' ? desc : asc)(place))
+      .limit(sql.placeholder('limit'))
+      .prepare(),
+  ).execute({ match: matchOf(query, tier), above, below, limit });
+  return rows.map((row) => row.place);
+}
+
+/** Those editions at places of the index that readers may see at `now`, in no order, with all that a find is shown with. */
+export async function listFound(connection: Connection, places: readonly number[], now: number) {
+  if (places.length === 0) return [];
+  return connection
+    .select({ ...card, place: publishedSearch.place, body: publishedArticle.body })
+    .from(publishedSearch)
+    .innerJoin(publishedArticle, eq(publishedArticle.number, publishedSearch.number))
+    .where(and(inArray(publishedSearch.place, places.slice(0, 100)), lte(publishedArticle.publishAt, now)));
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeSearchPlace, searchAddress } from './address.ts';
+import { dayInQuery } from './day.ts';
+import { readQuery, SEARCH_TIERS } from './query.ts';
+
+const readings = (text: string) => readQuery(text)?.readings.map((words) => words.map((word) => word.marked).join(' '));
+
+describe('what a reader looks for', () => {
+  it.each([
+    ['UBND xã', ['ubnd xã', 'uỷ ban nhân dân xã']],
+    ['ủy ban nhân dân xã', ['uỷ ban nhân dân xã', 'ubnd xã']],
+    ['dong bang song cuu long', ['dong bang song cuu long', 'đbscl']],
+    ['TP.HCM', ['tp hcm', 'thành phố hồ chí minh', 'tphcm']],
+    ['giá lúa', ['giá lúa']],
+  ])('%s is read as %j', (text, expected) => {
+    expect(readings(text)?.slice(0, expected.length)).toEqual(expected);
+  });
+
+  it.each([
+    ['giá lúa', ['headline_marked', 'marked', 'headline', 'phrase', 'words']],
+    ['gia lua', ['headline', 'phrase', 'words']],
+    ['lúa', ['headline_marked', 'marked', 'headline', 'phrase']],
+    ['lua', ['headline', 'phrase']],
+  ])('%s is found by %j', (text, tiers) => {
+    expect(readQuery(text)?.tiers).toEqual(tiers);
+  });
+
+  it.each(['', ' ', '!?', '“”', '\u200B', '--', '…'])('nothing is looked for in %j', (text) => {
+    expect(readQuery(text)).toBeUndefined();
+  });
+
+  it('cleans what was typed, and says when it takes only the beginning', () => {
+    expect(readQuery(' giá\u0301\t lúa\u202E\n ')).toMatchObject({ isCut: false });
+    expect(readQuery(' gia\u0301\t lúa\u202E ')?.text).toBe('giá lúa');
+    expect(readQuery('a'.repeat(201))).toMatchObject({ text: 'a'.repeat(200), isCut: true });
+    expect(readQuery('a '.repeat(41))).toMatchObject({ isCut: true });
+    expect(readQuery('a '.repeat(41))?.readings[0]?.length).toBe(40);
+    expect(readQuery('a '.repeat(40))).toMatchObject({ isCut: false });
+  });
+
+  it('never has more than four readings', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('tp', 'ubnd', 'mttq', 'hợp', 'tác', 'xã', 'htx', 'hcm')), (words) => {
+        expect(readQuery(words.join(' '))?.readings.length ?? 1).toBeLessThanOrEqual(4);
+      }),
+    );
+  });
+});
+
+describe('the addresses of finds', () => {
+  it('carry the words and the place, and are read back', () => {
+    expect(searchAddress('giá & lúa')()).toBe('/tim-kiem?q=gi%C3%A1+%26+l%C3%BAa');
+    fc.assert(
+      fc.property(fc.constantFrom(...SEARCH_TIERS), fc.maxSafeInteger(), (tier, place) => {
+        const search = new URL(searchAddress('lúa')({ tier, place }), 'https://bao.example').searchParams;
+        expect(decodeSearchPlace(search.get('trang') ?? '')).toEqual({ tier, place });
+      }),
+    );
+  });
+
+  it.each(['', '1', '1-', '9-a', '-1-a', '1-A', '1-zzzzzzzzzzz', '1-0a', '1- a', '__proto__', '1-a-b'])(
+    '%j is no place',
+    (value) => {
+      expect(decodeSearchPlace(value)).toBeUndefined();
+    },
+  );
+});
+
+describe('a day that is looked for', () => {
+  it.each([
+    ['2/6/2020', '/ngay/2020/06/02'],
+    ['ngày 02-06-2020', '/ngay/2020/06/02'],
+    ['2.6.2020', '/ngay/2020/06/02'],
+    ['30/2/2020', undefined],
+    ['2/6', undefined],
+    ['giá lúa 2/6/2020', undefined],
+  ])('%s', (text, href) => {
+    expect(dayInQuery(text)?.href).toBe(href);
+  });
+});

@@ -1,0 +1,76 @@
+import { fold } from '../fold.ts';
+
+/** A syllable or number of a text, as search knows it, and where it stands (UTF-16 offsets). */
+export type SearchWord = {
+  /** Lower case with its marks, in one spelling: the mark of `hoà` where it stands in `hòa`. */
+  readonly marked: string;
+  /** Without marks, as `fold` makes it. */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** No syllable is longer; what is may be found by its beginning. */
+const LONGEST = 64;
+
+/** The old way to set a tone mark on oa, oe and uy at the end of a syllable: hòa, khỏe, thủy. In NFD. */
+const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?![\p{L}\p{M}])/gu;
+const PAIRS: ReadonlySet<string> = new Set(['oa', 'oe', 'uy']);
+
+/** Letters that are typed for đ by mistake (fold.ts). */
+const D_LIKE = /[ðɖ]/gu;
+
+/** The words of a text, in order. */
+export function searchWords(text: string): readonly SearchWord[] {
+  const words: SearchWord[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const { marked, folded } = formsOf(written);
+    words.push({ marked, folded, start: index, end: index + written.length });
+  }
+  return words;
+}
+
+type Forms = Pick<SearchWord, 'marked' | 'folded'>;
+
+/** A language has some thousand syllables; folding each of a text anew takes longer than all else that is done for a find. */
+const known = new Map<string, Forms>();
+const MOST_KNOWN = 20_000;
+
+function formsOf(written: string): Forms {
+  const before = known.get(written);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const forms = makeForms(written);
+  if (written.length <= LONGEST) known.set(written, forms);
+  return forms;
+}
+
+function makeForms(written: string): Forms {
+  // "02/06" and "2/6" are the same day.
+  const word = /^\d+$/u.test(written) ? written.replace(/^0+(?=\d)/u, '') : written;
+  return { marked: inOneSpelling(word).slice(0, LONGEST), folded: fold(word).slice(0, LONGEST) };
+}
+
+function inOneSpelling(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(D_LIKE, 'đ')
+    .normalize('NFD')
+    .replace(OLD_TONE, (all, first: string, tone: string, second: string) =>
+      PAIRS.has(first + second) ? first + second + tone : all,
+    )
+    .normalize('NFC');
+}
+
+/** Joins the words of a pair: no letter, so that no word holds it, and no sign that would part it in the index. */
+const JOINT = '·';
+
+/**
+ * Neighbours as one term each: most Vietnamese words are two syllables. A text that holds all pairs of a phrase holds nearly always
+ * the phrase, and pairs are rare where syllables are in every text.
+ */
+export function pairsOf(words: readonly string[]): readonly string[] {
+  return words.slice(1).map((word, index) => `${words[index]}${JOINT}${word}`);
+}

@@ -1,0 +1,141 @@
+import { findPublishedName, type NameKind } from '#db/queries/published.ts';
+import { listFinds, listFound, placeAt } from '#db/queries/published-search.ts';
+import { contributorAddress, storylineAddress, tagAddress } from '#domain/addresses.ts';
+import { bodySchema } from '#domain/body/document.ts';
+import { plainTextOf } from '#domain/body/plain-text.ts';
+import { fold } from '#domain/fold.ts';
+import { type SearchPlace, searchAddress } from '#domain/search/address.ts';
+import { dayInQuery } from '#domain/search/day.ts';
+import type { SearchQuery, SearchTier } from '#domain/search/query.ts';
+import { markHits, type SnippetPiece, snippetOf } from '#domain/search/snippet.ts';
+import { slugify } from '#domain/slug.ts';
+import { findArchiveSpan } from './archive.ts';
+import { type Card, toCard } from './cards.ts';
+import { type PageWays, readPage } from './lists.ts';
+import type { ReaderContext } from './reader-context.ts';
+import type { Site } from './site.ts';
+
+/** An article that was found, its headline and a part of its text with what was looked for marked. */
+export type Found = {
+  readonly card: Card;
+  readonly headline: readonly SnippetPiece[];
+  readonly snippet: readonly SnippetPiece[];
+};
+
+/** One page of finds, the best first, those equally good newest first. */
+export type FoundPage = PageWays & { readonly found: readonly Found[] };
+
+/** A page of the paper whose name was looked for; of a day the name is its address in the archive. */
+export type NamedPage = {
+  readonly kind: 'section' | 'day' | NameKind;
+  readonly name: string;
+  readonly href: string;
+};
+
+/** A page of at most `size` finds after `place`, or the first. What counts is the published edition, and nothing before its time. */
+export async function readFoundPage(
+  context: ReaderContext,
+  site: Site,
+  query: SearchQuery,
+  options: { readonly size: number; readonly place?: SearchPlace | undefined },
+): Promise<FoundPage> {
+  const { rows, ...ways } = await readPage(searchAddress(query.text), options, {
+    older: (limit) => walkOlder(context, query, { limit, after: options.place }),
+    newer: (limit, before) => walkNewer(context, query, { limit, before }),
+  });
+  const articles = await listFound(
+    context.connection,
+    rows.map(({ place }) => place),
+    context.now,
+  );
+  const byPlace = new Map(articles.map((article) => [article.place, article]));
+  const found = rows.flatMap(({ place }): readonly Found[] => {
+    const row = byPlace.get(place);
+    if (!row) return [];
+    const card = toCard(row, site);
+    const body = plainTextOf(bodySchema.parse(JSON.parse(row.body)));
+    const snippet = snippetOf(inOneLine(`${row.lead}\n${body}`), query) ?? [{ text: row.lead, isHit: false }];
+    return [{ card, headline: markHits(row.headline, query), snippet }];
+  });
+  return { ...ways, found };
+}
+
+/** Paragraphs one behind the other; what ends without a full stop, such as a heading or a cell, is set off. */
+function inOneLine(text: string): string {
+  return text.replace(/([.!?…:”"]?)\s*[\t\n]\s*/gu, (_, end: string) => (end === '' ? ' · ' : `${end} `));
+}
+
+/** From here on stands only what is published later; of this very moment too something may be, and is left out when it is read. */
+function visibleEnd({ now }: ReaderContext): number {
+  return placeAt(now) + 1;
+}
+
+async function walkOlder(
+  context: ReaderContext,
+  query: SearchQuery,
+  { limit, after }: { readonly limit: number; readonly after: SearchPlace | undefined },
+): Promise<readonly SearchPlace[]> {
+  const tiers = query.tiers.slice(after ? query.tiers.indexOf(after.tier) : 0);
+  return walk(context, query, tiers, limit, (tier) => ({
+    way: 'older',
+    above: Number.MIN_SAFE_INTEGER,
+    below: tier === after?.tier ? Math.min(after.place, visibleEnd(context)) : visibleEnd(context),
+  }));
+}
+
+async function walkNewer(
+  context: ReaderContext,
+  query: SearchQuery,
+  { limit, before }: { readonly limit: number; readonly before: SearchPlace },
+): Promise<readonly SearchPlace[]> {
+  const tiers = query.tiers.slice(0, query.tiers.indexOf(before.tier) + 1).reverse();
+  return walk(context, query, tiers, limit, (tier) => ({
+    way: 'newer',
+    above: tier === before.tier ? before.place : Number.MIN_SAFE_INTEGER,
+    below: visibleEnd(context),
+  }));
+}
+
+/** Goes from tier to tier until enough is found. */
+async function walk(
+  { connection }: ReaderContext,
+  query: SearchQuery,
+  tiers: readonly SearchTier[],
+  limit: number,
+  within: (tier: SearchTier) => { readonly way: 'older' | 'newer'; readonly above: number; readonly below: number },
+): Promise<readonly SearchPlace[]> {
+  const finds: SearchPlace[] = [];
+  for (const tier of tiers) {
+    if (finds.length >= limit) break;
+    const places = await listFinds(connection, query, tier, { ...within(tier), limit: limit - finds.length });
+    finds.push(...places.map((place) => ({ tier, place })));
+  }
+  return finds;
+}
+
+const NAMED: readonly (readonly [NameKind, (slug: string) => string])[] = [
+  ['storyline', storylineAddress],
+  ['tag', tagAddress],
+  ['contributor', contributorAddress],
+];
+
+/** Pages that bear the name that was looked for, with or without its marks: a section, a running story, a day … */
+export async function findNamedPages(
+  context: ReaderContext,
+  site: Site,
+  { text }: SearchQuery,
+): Promise<readonly NamedPage[]> {
+  const named: NamedPage[] = [];
+  const folded = fold(text);
+  for (const section of site.sections.flatMap((branch) => [branch, ...branch.children]))
+    if (fold(section.name) === folded) named.push({ kind: 'section', name: section.name, href: section.href });
+  const slug = slugify(text, '');
+  for (const [kind, addressOf] of slug === '' ? [] : NAMED) {
+    const name = await findPublishedName(context.connection, kind, slug, context.now);
+    if (name !== undefined) named.push({ kind, name, href: addressOf(slug) });
+  }
+  const day = dayInQuery(text);
+  const [, ...segments] = day?.href.slice(1).split('/') ?? [];
+  if (day && (await findArchiveSpan(context, segments))) named.push({ kind: 'day', name: text, href: day.href });
+  return named;
+}
