@@ -1,9 +1,10 @@
 import { statSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { encodeCursor } from '#domain/addresses.ts';
+import { FIRST_NUMBER, fillArchive, spanOf } from './archive.ts';
+import { type Answer, ask } from './ask.ts';
 import { PROJECT, prepare, scratchFolder, startProduct } from './product.ts';
 
 /*
@@ -15,111 +16,30 @@ const ARTICLES = Number(process.env.BENCH_ARTICLES ?? 100_000);
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 15);
 /** What each kind of page may take at most, in the median: the figure that is asked for. */
 const MOST_MS = 40;
-/** About one article every forty minutes for eight years. */
-const SPAN_MS = 42 * 60 * 1000;
-
-/** Every eighth article is part of one story without end, and every other eighth of one of as many as a paper has in eight years. */
-const STORYLINES = 2000;
-/** About one correction a week. */
-const CORRECTIONS = 400;
-
-/** Copies of the demonstration newspaper's editions, whole, with all that lists are read from. */
-function fill(file: string): void {
-  const database = new Database(file);
-  database.pragma('synchronous = OFF');
-  const own = ['number', 'slug', 'publish_at', 'updated_at'];
-  const copied = (database.pragma('table_info(published_article)') as readonly { name: string }[])
-    .map(({ name }) => name)
-    .filter((name) => !own.includes(name));
-  database
-    .prepare(
-      `WITH RECURSIVE counted(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM counted WHERE n < @count),
-         model AS MATERIALIZED (SELECT row_number() OVER () - 1 AS place, * FROM published_article)
-       INSERT INTO published_article (number, slug, publish_at, updated_at, ${copied.join(', ')})
-       SELECT 1000000 + n, slug || '-' || n, @now - n * @span, NULL, ${copied.join(', ')}
-       FROM counted JOIN model ON place = n % (SELECT count(*) FROM model)`,
-    )
-    .run({ count: ARTICLES, now: Date.now() - 60_000, span: SPAN_MS });
-  database.exec(
-    `CREATE TEMP TABLE kind_of_place AS
-       SELECT kind, place FROM published_kind JOIN
-         (SELECT row_number() OVER () - 1 AS place, number FROM published_article WHERE number <= 1000000) USING (number);
-     INSERT INTO published_kind (kind, number, publish_at)
-       SELECT kind, number, publish_at FROM published_article
-       JOIN kind_of_place ON place = (number - 1000000) % (SELECT count(*) FROM published_article WHERE number <= 1000000)
-       WHERE number > 1000000;`,
-  );
-  database
-    .prepare(
-      `INSERT INTO published_storyline (slug, name, number, publish_at)
-       SELECT slug, name, number, publish_at FROM (
-         SELECT CASE number % 8 WHEN 0 THEN 'chuyen-dai-' || (number / 8 % @storylines) ELSE 'mot-chuyen-rat-dai' END AS slug,
-           CASE number % 8 WHEN 0 THEN 'Chuyện dài số ' || (number / 8 % @storylines) ELSE 'Một chuyện rất dài' END AS name,
-           number, publish_at
-         FROM published_article WHERE number > 1000000 AND number % 4 = 0)`,
-    )
-    .run({ storylines: STORYLINES });
-  database
-    .prepare(
-      `INSERT INTO published_correction (number, at, headline, section_name, article_at, wrong, corrected, apology, conclusion)
-       SELECT number, publish_at + 86400000, headline, 'Thời sự', publish_at, 'Bài viết ghi sai số hộ dân.', 'Số đúng là 120 hộ.',
-         'Tòa soạn xin lỗi bạn đọc.', ''
-       FROM published_article WHERE number > 1000000 AND number % @step = 0 AND publish_at < @now - 86400000`,
-    )
-    .run({ step: Math.ceil(ARTICLES / CORRECTIONS), now: Date.now() });
-  for (const [table, list] of [
-    ['published_tag', 'tags'],
-    ['published_credit', 'credits'],
-  ])
-    database.exec(
-      `INSERT OR IGNORE INTO ${table} (slug, name, number, publish_at)
-       SELECT json_extract(value, '$.slug'), json_extract(value, '$.name'), number, publish_at
-       FROM published_article, json_each(${list}) WHERE number > 1000000`,
-    );
-  database.pragma('wal_checkpoint(TRUNCATE)');
-  database.close();
-}
-
-type Answer = { readonly status: number; readonly body: Buffer; readonly milliseconds: number };
-
-function ask(base: string, path: string): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    request(`${base}${path}`, { headers: { 'accept-encoding': 'br' } }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk)).on('error', reject);
-      answer.on('end', () =>
-        resolve({
-          status: answer.statusCode ?? 0,
-          body: Buffer.concat(chunks),
-          milliseconds: performance.now() - start,
-        }),
-      );
-    })
-      .on('error', reject)
-      .end();
-  });
-}
 
 const folder = scratchFolder();
 prepare(folder);
 const file = join(folder, 'lentrang.db');
 console.log(`Filling in ${ARTICLES} articles …`);
-fill(file);
+fillArchive(file, ARTICLES);
 prepare(folder);
 const SITE = 'https://bao.example';
 const product = await startProduct(folder, { SITE_URL: SITE });
 const database = new Database(file);
 const newest = database
-  .prepare('SELECT slug, headline, number, publish_at AS publishAt FROM published_article WHERE number = 1000001')
-  .get() as { slug: string; headline: string; number: number; publishAt: number };
+  .prepare('SELECT slug, headline, number, publish_at AS publishAt FROM published_article WHERE number = ?')
+
+  .get(FIRST_NUMBER + 1) as { slug: string; headline: string; number: number; publishAt: number };
 const inStoryline = database
   .prepare(
     `SELECT slug, number FROM published_article
      WHERE number = (SELECT number FROM published_storyline WHERE slug = 'mot-chuyen-rat-dai' ORDER BY publish_at DESC LIMIT 1)`,
   )
   .get() as { slug: string; number: number };
-const deep = encodeCursor({ publishAt: newest.publishAt - (ARTICLES / 2) * SPAN_MS, number: 1_000_001 + ARTICLES / 2 });
+const deep = encodeCursor({
+  publishAt: newest.publishAt - (ARTICLES / 2) * spanOf(ARTICLES),
+  number: FIRST_NUMBER + 1 + ARTICLES / 2,
+});
 const mostUsed = (table: string) =>
   database.prepare(`SELECT slug FROM ${table} GROUP BY slug ORDER BY count(*) DESC LIMIT 1`).pluck().get() as string;
 const day = new Date(newest.publishAt - 400 * 24 * 60 * 60 * 1000 + 7 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -24,8 +24,7 @@ export async function prepare(): Promise<void> {
       await drawMissingImages(context);
       tellSignIns(signIns, environment.siteUrl);
     }
-    const indexed = await indexEditions(context);
-    if (indexed > 0) console.log(`${indexed} articles can be searched now that an earlier version published.`);
+    await indexEditions(context, (done) => console.log(`${done} articles of an earlier version can be searched now.`));
     const { made, failed } = await completeRenditions(context);
     if (made > 0) console.log(`${made} sizes of pictures were made that an earlier version did not know.`);
     if (failed.length > 0)

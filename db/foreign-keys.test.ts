@@ -38,6 +38,7 @@ describe('foreign keys', () => {
     'published_article.section_id',
     'published_article.top_section_id',
     'published_credit.number',
+    'published_search.number',
     'published_storyline.number',
     'published_tag.number',
     'revision.article_id',

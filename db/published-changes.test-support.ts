@@ -53,7 +53,7 @@ export const CHANGES_OF_PUBLISHED: readonly (readonly [
   [
     'published_search',
     'INSERT OR REPLACE INTO published_search VALUES (7, 1)',
-    'UPDATE published_search SET place = 8 WHERE number = 1',
+    'UPDATE published_search SET number = 1 WHERE place = 7',
     'DELETE FROM published_search WHERE number = 1',
   ],
   [

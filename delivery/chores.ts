@@ -9,6 +9,7 @@ import { writeMoved } from './moved.ts';
 /** How often a process looks for work that another one, or the newsroom, has written down. */
 const LOOK_MS = 3000;
 const TIDY_MS = 3_600_000;
+const SOON_MS = 300_000;
 
 /** Work under way may take so long to end; what is cut off is done again by another process when its lease ends. */
 const FAREWELL_MS = 5000;
@@ -26,7 +27,8 @@ export function startChores(): () => Promise<void> {
   let isStopping = false;
   let timer: NodeJS.Timeout | undefined;
   let underway = Promise.resolve();
-  let tidiedAt = 0;
+  // Once more soon after the start, when all processes of an earlier version have gone.
+  let tidiedAt = Date.now() - TIDY_MS + SOON_MS;
 
   const work = async (): Promise<number> => {
     const { ran, nextAt } = await runDueJobs(worker);

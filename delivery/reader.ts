@@ -116,7 +116,8 @@ async function makePage(desk: ReaderDesk, target: string, validity: string, cont
   if (typeof answer === 'object') return answer;
   if (answer === 'unsupported') return refuseForm(context.siteUrl);
   if (answer === 500) return findNotice(desk, 500, validity, context);
-  return findNotice(desk, answer === 'gone' || answer === 'emptied' ? 410 : 404, validity, context);
+  if (answer === 'emptied') return findNotice(desk, 'emptied', validity, context);
+  return findNotice(desk, answer === 'gone' ? 410 : 404, validity, context);
 }
 
 /** 501 is what oEmbed wants said of a form that it knows and we do not give. */
@@ -129,14 +130,9 @@ function refuseForm(siteUrl: string): Promise<Page> {
  * One page of words serves all addresses that have none. Its key is nobody's address: whoever asks for /loi/404 would
  * otherwise wait for himself.
  */
-function findNotice(
-  desk: ReaderDesk,
-  status: 404 | 410 | 500,
-  validity: string,
-  context: ReaderContext,
-): Promise<Page> {
-  return desk.cache.find(`notice ${status}`, validity, context.now, () =>
-    makeNotice(desk.pages, status, context.siteUrl),
+function findNotice(desk: ReaderDesk, notice: Notice, validity: string, context: ReaderContext): Promise<Page> {
+  return desk.cache.find(`notice ${notice}`, validity, context.now, () =>
+    makeNotice(desk.pages, notice, context.siteUrl),
   );
 }
 
@@ -190,9 +186,13 @@ function ownLocation(location: string, siteUrl: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-/** The page of words for a status; if even that cannot be made, the status alone. */
-export async function makeNotice(pages: Pages, status: 404 | 410 | 500 | 503, siteUrl: string): Promise<Page> {
-  const page = await tryRender(pages, `/loi/${status}`, siteUrl, status);
+/** What there are words for: a status, or that nothing is left on a list, which is gone too. */
+type Notice = 404 | 410 | 500 | 503 | 'emptied';
+
+/** The page of words for a notice; if even that cannot be made, the status alone. */
+export async function makeNotice(pages: Pages, notice: Notice, siteUrl: string): Promise<Page> {
+  const status = notice === 'emptied' ? 410 : notice;
+  const page = await tryRender(pages, `/loi/${notice === 'emptied' ? 'het-bai' : notice}`, siteUrl, status);
   if (typeof page === 'object') return page;
   const policy = { ...commonPolicy(siteUrl), 'Cache-Control': 'no-store' };
   const bare = status === 503 ? 503 : 500;

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { inject } from 'light-my-request';
+import { SEARCH_ADDRESS } from '#domain/search/address.ts';
 import { Turnstile } from '#domain/turnstile.ts';
 import { renderSeconds } from './metrics.ts';
 
@@ -35,13 +36,21 @@ const turnstile = new Turnstile({ atOnce: 8, longestQueue: 500 });
 /** Later pages of lists have any number of addresses: whoever walks them all may not keep readers of the news waiting. */
 const aside = new Turnstile({ atOnce: 2, longestQueue: 50 });
 
+/** Searches have any number of addresses too, and each is work; whoever asks for many keeps only others that search waiting. */
+const searches = new Turnstile({ atOnce: 2, longestQueue: 50 });
+
+function laneOf(target: string): Turnstile {
+  if (!target.includes('?')) return turnstile;
+  return target.startsWith(`${SEARCH_ADDRESS}?`) ? searches : aside;
+}
+
 /**
  * Has the framework render an address, as a request of our own making: nothing of the reader's request but the address and
  * the host reaches it, so no header can change a page that others will be given. Throws TurnstileFullError, and
  * RenderTimeoutError when the framework gives no answer.
  */
 export async function render(pages: Pages, target: string, host: string, patience = RENDER_MS): Promise<Rendering> {
-  return (target.includes('?') ? aside : turnstile).run(() => {
+  return laneOf(target).run(() => {
     const tell = renderSeconds.startTimer();
     return within(patience, ask(pages, target, host)).finally(tell);
   });

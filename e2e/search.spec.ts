@@ -51,13 +51,13 @@ test('a search leads to the section, tag and day of that name', async ({ reader 
   const [, year, month, day] = /(\d{4})\/(\d\d)\/(\d\d)$/u.exec(reader.url()) ?? [];
   const written = `${Number(day)}/${Number(month)}/${year}`;
   await reader.goto(`/tim-kiem?q=${written}`);
-  await reader.getByRole('link', { name: `Tin ngày ${written}` }).click();
+  await reader.getByRole('link', { name: `Tin ngày ${day}/${month}/${year}` }).click();
   await expect(reader).toHaveURL(new RegExp(`/ngay/${year}/${month}/${day}$`, 'u'));
 });
 
 test('who finds nothing, or types nothing, is helped on', async ({ reader }) => {
   for (const [query, said] of [
-    ['?q=khinh+kh%C3%AD+c%E1%BA%A7u', 'Không tìm thấy bài nào có “khinh khí cầu”.'],
+    ['?q=khinh+kh%C3%AD+c%E1%BA%A7u', 'Không tìm thấy bài nào khớp với “khinh khí cầu”.'],
     ['?q=%21', 'Mời bạn gõ ít nhất một chữ hoặc một số.'],
     ['', 'Gõ có dấu hay không dấu đều được'],
   ]) {
@@ -67,16 +67,16 @@ test('who finds nothing, or types nothing, is helped on', async ({ reader }) => 
   }
   const long = `${'lúa '.repeat(60)}`;
   await reader.goto(`/tim-kiem?q=${encodeURIComponent(long)}`);
-  await expect(reader.getByRole('main')).toContainText('chỉ lấy phần đầu');
+  await expect(reader.getByRole('main')).toContainText('chỉ tìm theo phần đầu');
 });
 
 test('finds go on over pages and back, and places that there are none of are not found', async ({ reader }) => {
   await reader.goto('/tim-kiem?q=v%C3%A0m+thu%E1%BA%ADn');
   const first = reader.url();
-  await reader.getByRole('link', { name: 'Tin cũ hơn' }).click();
+  await reader.getByRole('link', { name: 'Trang sau' }).click();
   await expect(reader.locator('link[rel=prev]')).toHaveAttribute('href', first);
   await expect(reader.getByRole('main').getByRole('article').first()).toBeVisible();
-  await reader.getByRole('link', { name: 'Tin mới hơn' }).click();
+  await reader.getByRole('link', { name: 'Trang trước' }).click();
   await expect(reader).toHaveURL(first);
   for (const query of ['q=l%C3%BAa&trang=x', 'trang=1-a', 'q=a&q=b', 'q=lua&trang=0-a'])
     expect((await reader.request.get(`/tim-kiem?${query}`)).status(), query).toBe(404);

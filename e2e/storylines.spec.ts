@@ -69,7 +69,7 @@ test('articles of one storyline name it, lead to one another, and stand on its p
   const ask = (address: string) => reader.request.get(address, { maxRedirects: 0 });
   for (const address of emptied) expect((await ask(address)).status(), address).toBe(410);
   await reader.goto(emptied[0] ?? '');
-  await expect(reader.locator('h1')).toHaveText('Nội dung đã được gỡ');
+  await expect(reader.locator('h1')).toHaveText('Danh sách này không còn bài');
   const file = testInfo.outputPath('cu.csv');
   writeFileSync(file, `old,new\n${emptied[0]},/su-kien/ung-pho-han-man\n`);
   expect(lentrang(['redirects', 'import', file]).status).toBe(0);

@@ -27,6 +27,7 @@ export function searchOnSlash(): void {
     const fields = document.querySelectorAll<HTMLInputElement>('input[type=search]');
     const shown = [...fields].find((field) => field.offsetParent);
     const link = document.querySelector<HTMLAnchorElement>('.search-link');
+    if (!shown && !link) return;
     event.preventDefault();
     if (shown) shown.focus();
     else link?.click();

@@ -1,3 +1,4 @@
+import { SEARCH_FIELD_ADDRESS } from '#domain/search/address.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Card } from '#server/published/cards.ts';
 import { LatestList } from './latest-list.tsx';
@@ -15,10 +16,9 @@ export function NoticePage({ title, text, texts, latest }: NoticePageProps) {
     <div className="notice">
       <h1>{title}</h1>
       <p>{text}</p>
-      <p>
-        <a className="notice-home" href="/">
-          {texts.toFront}
-        </a>
+      <p className="notice-ways">
+        <a href="/">{texts.toFront}</a>
+        <a href={SEARCH_FIELD_ADDRESS}>{texts.search.field}</a>
       </p>
       {latest.length > 0 && (
         <section aria-labelledby="tin-moi">

@@ -6,10 +6,12 @@ type PagerProps = {
   /** The list's first page. */
   readonly href: string;
   readonly texts: ReaderTexts;
+  /** What the ways are called where the list is not by time. */
+  readonly ways?: { readonly newer: string; readonly older: string } | undefined;
 };
 
 /** The ways to the newer and the older page of a list. */
-export function Pager({ page, href, texts }: PagerProps) {
+export function Pager({ page, href, texts, ways = texts.lists }: PagerProps) {
   const { newer, older } = page;
   if (newer === undefined && older === undefined) return null;
   const words = texts.lists;
@@ -17,13 +19,13 @@ export function Pager({ page, href, texts }: PagerProps) {
     <nav className="pager" aria-label={words.pages}>
       {newer !== undefined && (
         <a href={newer} rel="prev">
-          {words.newer}
+          {ways.newer}
         </a>
       )}
       {newer !== undefined && newer !== href && <a href={href}>{words.firstPage}</a>}
       {older !== undefined && (
         <a href={older} rel="next">
-          {words.older}
+          {ways.older}
         </a>
       )}
     </nav>

@@ -52,7 +52,7 @@ export function SearchPageView({ texts, typed, finds, latest }: SearchPageViewPr
           ))}
         </div>
       )}
-      {finds && <Pager page={finds.page} href={finds.href} texts={texts} />}
+      {finds && <Pager page={finds.page} href={finds.href} texts={texts} ways={words} />}
       {latest.length > 0 && (
         <section className="search-latest" aria-labelledby="tin-moi">
           <h2 className="block-title" id="tin-moi">

@@ -13,6 +13,10 @@ CREATE TRIGGER published_search_delete_takes_words AFTER DELETE ON published_sea
   DELETE FROM published_words WHERE rowid = OLD.place;
 END;
 --> statement-breakpoint
+CREATE TRIGGER published_search_refuses_move BEFORE UPDATE OF place ON published_search BEGIN
+  SELECT RAISE(ABORT, 'words cannot be moved to another place');
+END;
+--> statement-breakpoint
 CREATE TRIGGER published_search_insert_moves_version AFTER INSERT ON published_search BEGIN
   UPDATE site_state SET content_version = content_version + 1 WHERE id = 1;
 END;

@@ -13,14 +13,23 @@ export function placeAt(publishAt: number): number {
   return Math.floor(publishAt / PLACE_MS);
 }
 
-/** At most `limit` finds of one tier between two places (neither included), newest first, or on the way back oldest first. */
+/**
+ * At most `limit` finds of one tier that readers may see at `now`, between two places (neither included), newest first, or on the way
+ * back oldest first.
+ */
 export async function listFinds(
   connection: Connection,
   query: SearchQuery,
   tier: SearchTier,
-  walk: { readonly way: 'older' | 'newer'; readonly above: number; readonly below: number; readonly limit: number },
+  walk: {
+    readonly way: 'older' | 'newer';
+    readonly above: number;
+    readonly below: number;
+    readonly now: number;
+    readonly limit: number;
+  },
 ): Promise<readonly number[]> {
-  const { way, above, below, limit } = walk;
+  const { way, ...bounds } = walk;
   const { place } = publishedWords;
   // Cast, for the driver binds large numbers as floating ones, from which the index does not know where to begin.
   const bound = (name: string) => sql`CAST(${sql.placeholder(name)} AS INTEGER)`;
@@ -28,26 +37,32 @@ export async function listFinds(
     connection
       .select({ place })
       .from(publishedWords)
+      // Cross joins keep their order in SQLite: the words lead, so that a find is looked up and nothing is sorted.
+      .crossJoin(publishedSearch)
+      .crossJoin(publishedArticle)
       .where(
         and(
           sql`${publishedWords} MATCH ${sql.placeholder('match')}`,
           sql`${place} > ${bound('above')}`,
           sql`${place} < ${bound('below')}`,
+          eq(publishedSearch.place, place),
+          eq(publishedArticle.number, publishedSearch.number),
+          lte(publishedArticle.publishAt, sql.placeholder('now')),
         ),
       )
       .orderBy((way === 'older' ? desc : asc)(place))
       .limit(sql.placeholder('limit'))
       .prepare(),
-  ).execute({ match: matchOf(query, tier), above, below, limit });
+  ).execute({ match: matchOf(query, tier), ...bounds });
   return rows.map((row) => row.place);
 }
 
-/** Those editions at places of the index that readers may see at `now`, in no order, with all that a find is shown with. */
-export async function listFound(connection: Connection, places: readonly number[], now: number) {
+/** The editions at places of the index, in no order, with all that a find is shown with. */
+export async function listFound(connection: Connection, places: readonly number[]) {
   if (places.length === 0) return [];
   return connection
     .select({ ...card, place: publishedSearch.place, body: publishedArticle.body })
     .from(publishedSearch)
     .innerJoin(publishedArticle, eq(publishedArticle.number, publishedSearch.number))
-    .where(and(inArray(publishedSearch.place, places.slice(0, 100)), lte(publishedArticle.publishAt, now)));
+    .where(inArray(publishedSearch.place, places.slice(0, 100)));
 }

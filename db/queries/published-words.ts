@@ -35,7 +35,7 @@ function finds({ readings, apart }: SearchQuery, tier: SearchTier): string {
     const terms = tier === 'words' || words.length === 1 ? words : pairsOf(words);
     const known = tier.startsWith('headline') ? terms.map(headlineTerm) : terms;
     // Letters, marks, digits and two signs of ours: nothing in them could end the quotation.
-    return `(${known.map((term) => `"${term}"`).join(' AND ')})`;
+    return `(${[...new Set(known)].map((term) => `"${term}"`).join(' AND ')})`;
   });
   return ways.join(' OR ');
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, notExists, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { publishedArticle, publishedSearch } from '#db/schema/published.ts';
 import type { Connection } from '#db/store.ts';
@@ -42,8 +42,15 @@ export async function deleteSearchEntry(tx: Connection, number: number): Promise
 /** A place in the order of publication. */
 type Place = { readonly number: number; readonly publishAt: number };
 
-/** The next `limit` editions in the order of publication after a place, and which of them nobody can find. */
-export async function listFindable(connection: Connection, after: Place | undefined, limit: number) {
+/** Whether every edition can be found: as many places are taken as there are editions. */
+export async function isIndexComplete(connection: Connection): Promise<boolean> {
+  const [editions] = await connection.select({ count: count() }).from(publishedArticle);
+  const [places] = await connection.select({ count: count() }).from(publishedSearch);
+  return editions?.count === places?.count;
+}
+
+/** The next `limit` editions in the order of publication after one, with the places of those that can be found. */
+export async function listEditionPlaces(connection: Connection, after: Place | undefined, limit: number) {
   const { number, publishAt } = publishedArticle;
   const beginning = after ?? { publishAt: Number.MIN_SAFE_INTEGER, number: 0 };
   return connection

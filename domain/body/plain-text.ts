@@ -1,4 +1,4 @@
-import type { Block, Body, Inline, Paragraph } from './document.ts';
+import { type Block, type Body, bodySchema, type Inline, type Paragraph } from './document.ts';
 
 function textOfInlines(inlines: readonly Inline[] | undefined): string {
   return (inlines ?? []).map((inline) => inline.text).join('');
@@ -39,6 +39,15 @@ function textOfBlock(block: Block): string {
 /** The words of a body, a line a paragraph; for comparing, counting and searching. */
 export function plainTextOf(body: Body): string {
   return body.content.map(textOfBlock).join('\n');
+}
+
+/** The same of a body as JSON, and nothing of one that cannot be read: to be found by its headline is better than not at all. */
+export function plainTextIn(json: string): string {
+  try {
+    return plainTextOf(bodySchema.parse(JSON.parse(json)));
+  } catch {
+    return '';
+  }
 }
 
 /** Whether the body neither says nor shows anything; dividers and cards of other articles do not count. */

@@ -1,14 +1,13 @@
 import { type SearchWord, searchWords } from './words.ts';
 
-/** What Vietnamese papers write both in full and in letters. */
-const WRITTEN: readonly (readonly [short: string, long: string])[] = [
+/** What Vietnamese papers write in letters and in full, in several ways; the first of each is what search knows all of them by. */
+const SPELLINGS: readonly (readonly [short: string, ...others: string[]])[] = [
   ['ĐBSCL', 'đồng bằng sông Cửu Long'],
   ['UBND', 'ủy ban nhân dân'],
   ['HĐND', 'hội đồng nhân dân'],
-  ['UBMTTQ', 'ủy ban Mặt trận Tổ quốc'],
   ['MTTQ', 'Mặt trận Tổ quốc'],
-  ['TP.HCM', 'Thành phố Hồ Chí Minh'],
-  ['TPHCM', 'Thành phố Hồ Chí Minh'],
+  ['UBMTTQ', 'ủy ban Mặt trận Tổ quốc', 'ủy ban MTTQ', 'UB MTTQ'],
+  ['TPHCM', 'TP.HCM', 'TP Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'thành phố HCM'],
   ['TP', 'thành phố'],
   ['HTX', 'hợp tác xã'],
   ['THPT', 'trung học phổ thông'],
@@ -25,10 +24,31 @@ const WRITTEN: readonly (readonly [short: string, long: string])[] = [
   ['TTXVN', 'Thông tấn xã Việt Nam'],
 ];
 
-type Words = readonly Pick<SearchWord, 'marked' | 'folded'>[];
+type Spelling = { readonly short: SearchWord; readonly words: readonly string[] };
 
-/** The words of what is written both ways; longer ones come before those that they hold. */
-export const ABBREVIATIONS: readonly (readonly [short: Words, long: Words])[] = WRITTEN.map(([short, long]) => [
-  searchWords(short),
-  searchWords(long),
-]);
+/** The longest first. */
+const ALL: readonly Spelling[] = SPELLINGS.flatMap(([short, ...others]) =>
+  searchWords(short).flatMap((known) =>
+    others.map((other) => ({ short: known, words: searchWords(other).map(({ folded }) => folded) })),
+  ),
+).toSorted((one, other) => other.words.length - one.words.length);
+
+const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(ALL.map(({ words }) => words[0]));
+
+/** The words of a text with what has an abbreviation as that one word; the same words where nothing has. */
+export function abbreviated(words: readonly SearchWord[]): readonly SearchWord[] {
+  const short: SearchWord[] = [];
+  for (let index = 0; index < words.length; ) {
+    const found = spellingAt(words, index);
+    const [first, last] = [words[index], words[index + (found?.words.length ?? 1) - 1]];
+    if (!first || !last) break;
+    short.push(found ? { ...found.short, start: first.start, end: last.end } : first);
+    index += found?.words.length ?? 1;
+  }
+  return short.length === words.length ? words : short;
+}
+
+function spellingAt(words: readonly SearchWord[], index: number): Spelling | undefined {
+  if (!FIRST_WORDS.has(words[index]?.folded)) return undefined;
+  return ALL.find((spelling) => spelling.words.every((word, next) => words[index + next]?.folded === word));
+}

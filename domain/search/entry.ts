@@ -1,3 +1,4 @@
+import { abbreviated } from './abbreviations.ts';
 import { pairsOf, searchWords } from './words.ts';
 
 /** Before the terms of a headline: no letter, so that no word holds it, and no sign that would part it in the index. */
@@ -10,8 +11,8 @@ export function headlineTerm(term: string): string {
 
 /**
  * What the index holds of an edition, from its headline and all else that is printed, a line for whatever stands by itself: words
- * and pairs of neighbours, with their marks and without, each once, parted by spaces; those of the headline once more under its
- * sign.
+ * and pairs of neighbours, with their marks and without, in full and abbreviated, each once, parted by spaces; those of the headline
+ * once more under its sign.
  */
 export function searchTerms(headline: string, lines: readonly string[]): string {
   const terms = new Set<string>();
@@ -22,8 +23,11 @@ export function searchTerms(headline: string, lines: readonly string[]): string 
 
 function termsOf(line: string): readonly string[] {
   const words = searchWords(line);
-  return (['folded', 'marked'] as const).flatMap((form) => {
-    const written = words.map((word) => word[form]);
-    return [...written, ...pairsOf(written)];
-  });
+  const short = abbreviated(words);
+  return (short === words ? [words] : [words, short]).flatMap((reading) =>
+    (['folded', 'marked'] as const).flatMap((form) => {
+      const written = reading.map((word) => word[form]);
+      return [...written, ...pairsOf(written)];
+    }),
+  );
 }

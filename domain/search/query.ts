@@ -1,5 +1,5 @@
 import { singleLine } from '../text.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
+import { abbreviated } from './abbreviations.ts';
 import { type SearchWord, searchWords } from './words.ts';
 
 /** A word as it is looked for. */
@@ -9,7 +9,7 @@ export type QueryWord = Pick<SearchWord, 'marked' | 'folded'>;
 export type SearchQuery = {
   /** As typed, cleaned; shown, and in the address. */
   readonly text: string;
-  /** The same in up to four ways of writing, the typed one first: "UBND" and "ủy ban nhân dân". */
+  /** The words as typed and, where that is another way of writing them, abbreviated (abbreviations.ts). */
   readonly readings: readonly (readonly QueryWord[])[];
   /** How good a find is, the best first. */
   readonly tiers: readonly SearchTier[];
@@ -28,9 +28,13 @@ export type SearchTier = (typeof SEARCH_TIERS)[number];
 
 /** Code points of a search; a headline fits. */
 export const SEARCH_TEXT_LIMIT = 200;
-/** A headline has fewer; each word costs a walk through the index. */
+/** A headline has fewer. */
 const MOST_WORDS = 40;
-const MOST_READINGS = 4;
+/**
+ * Words that are looked for apart from each other: each frequent one costs a walk through much of the index. Neighbours are rare
+ * enough for all of them.
+ */
+const MOST_APART = 8;
 
 /** Reads what was typed, the beginning of it when it is too long; undefined when no word is in it. */
 export function readQuery(typed: string): SearchQuery | undefined {
@@ -39,44 +43,22 @@ export function readQuery(typed: string): SearchQuery | undefined {
   const all = searchWords(text);
   const words = all.slice(0, MOST_WORDS);
   if (words.length === 0) return undefined;
+  const short = abbreviated(words);
   const hasMarks = words.some(({ marked, folded }) => marked !== folded);
   return {
     text,
-    readings: readingsOf(words),
+    readings: short === words ? [words] : [words, short],
     tiers: tiersFor(words, hasMarks),
     apart: hasMarks ? 'marked' : 'folded',
     isCut: text !== whole || words.length < all.length,
   };
 }
 
-/** Marks help only who typed some; one word never stands apart. */
-function tiersFor({ length }: readonly QueryWord[], hasMarks: boolean): readonly SearchTier[] {
+/** Marks help only who typed some; one word never stands apart, and many are a sentence. */
+function tiersFor(words: readonly QueryWord[], hasMarks: boolean): readonly SearchTier[] {
+  const different = new Set(words.map(({ folded }) => folded)).size;
   return SEARCH_TIERS.filter((tier) => {
     if (tier === 'headline_marked' || tier === 'marked') return hasMarks;
-    return tier !== 'words' || length > 1;
+    return tier !== 'words' || (words.length > 1 && different <= MOST_APART);
   });
-}
-
-function readingsOf(words: readonly QueryWord[]): readonly (readonly QueryWord[])[] {
-  const readings = [words.map(({ marked, folded }) => ({ marked, folded }))];
-  for (const [short, long] of ABBREVIATIONS)
-    for (const reading of [...readings])
-      for (const [from, to] of [
-        [short, long],
-        [long, short],
-      ] as const) {
-        const other = replaced(reading, from, to);
-        if (other && readings.length < MOST_READINGS) readings.push(other);
-      }
-  return readings;
-}
-
-/** The words with the first `from` among them as `to`; undefined when it is not there. */
-function replaced(
-  words: readonly QueryWord[],
-  from: readonly QueryWord[],
-  to: readonly QueryWord[],
-): QueryWord[] | undefined {
-  const at = words.findIndex((_, index) => from.every((word, next) => words[index + next]?.folded === word.folded));
-  return at < 0 ? undefined : [...words.slice(0, at), ...to, ...words.slice(at + from.length)];
 }

@@ -23,6 +23,8 @@ describe('what was looked for in a text', () => {
     ['khủng long', 'Khung sắt, lòng đường', 'Khung sắt, lòng đường'],
     ['khung long', 'Khung sắt, lòng đường', '[Khung] sắt, [lòng] đường'],
     ['UBND', 'Ủy ban nhân dân xã', '[Ủy ban nhân dân] xã'],
+    ['ủy ban nhân dân', 'UBND xã, ủy ban nhân dân huyện', '[UBND] xã, [ủy ban nhân dân] huyện'],
+    ['TPHCM', 'Mưa ở TP.HCM, nắng ở TP Hồ Chí Minh', 'Mưa ở [TP.HCM], nắng ở [TP Hồ Chí Minh]'],
     ['hòa', 'Hoà Bình', '[Hoà] Bình'],
     ['duong sat', 'Đường sắt'.normalize('NFD'), `[${'Đường sắt'.normalize('NFD')}]`],
     ['lúa', 'Ngô được mùa', 'Ngô được mùa'],
@@ -36,6 +38,13 @@ describe('what was looked for in a text', () => {
     expect(snippet.split(/\s+/u).length).toBeLessThanOrEqual(46);
     expect(written(snippetOf('Giá lúa tăng.', queryOf('giá lúa')))).toBe('[Giá lúa] tăng.');
     expect(snippetOf(FILLING, queryOf('giá lúa'))).toBeUndefined();
+  });
+
+  it('is shown where most of it stands together, and whole', () => {
+    const apart = written(snippetOf(`Giá cũ. ${FILLING} Giá phân và lúa. ${FILLING}`, queryOf('giá lúa'))) ?? '';
+    expect(apart).toContain('[Giá] phân và [lúa]');
+    const long = 'a b c d e f g h '.repeat(5).trim();
+    expect(written(snippetOf(`${FILLING} ${long} ${FILLING}`, queryOf(long)))).toContain(`[${long}]`);
   });
 
   it('makes up the text again', () => {

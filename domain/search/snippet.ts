@@ -1,11 +1,12 @@
-import type { SearchQuery } from './query.ts';
+import { abbreviated } from './abbreviations.ts';
+import type { QueryWord, SearchQuery } from './query.ts';
 import { type SearchWord, searchWords } from './words.ts';
 
 /** A part of a text, and whether it is what was looked for. */
 export type SnippetPiece = { readonly text: string; readonly isHit: boolean };
 
-/** A place of words in a text, `to` not included. */
-type Span = { readonly from: number; readonly to: number };
+/** What was looked for, where it stands in a text: UTF-16 offsets, and which of the words looked for it is. */
+type Hit = { readonly start: number; readonly end: number; readonly what: string };
 
 /** Words shown before the first find, and in all. */
 const WORDS_BEFORE = 12;
@@ -13,69 +14,91 @@ const WORDS_SHOWN = 44;
 
 /** A text in pieces that make it up again, with what was looked for marked. */
 export function markHits(text: string, query: SearchQuery): readonly SnippetPiece[] {
-  const words = searchWords(text);
-  return piecesOf(text, words, hitsIn(words, query), { from: 0, to: words.length });
+  return piecesOf(text, hitsIn(searchWords(text), query), 0, text.length);
 }
 
-/** The part of a text around the best find; undefined when nothing that was looked for is in it. */
+/** The part of a text where most of what was looked for stands; undefined when nothing of it does. */
 export function snippetOf(text: string, query: SearchQuery): readonly SnippetPiece[] | undefined {
   const words = searchWords(text);
   const hits = hitsIn(words, query);
-  const [first] = hits;
-  if (!first) return undefined;
-  const from = Math.max(0, Math.min(first.from - WORDS_BEFORE, words.length - WORDS_SHOWN));
-  const shown = { from: from < 4 ? 0 : from, to: Math.min(words.length, from + WORDS_SHOWN) };
-  const pieces = piecesOf(text, words, hits, shown);
+  const best = bestOf(hits, words);
+  if (!best) return undefined;
+  const first = words.findIndex(({ end }) => end > best.start);
+  const from = Math.max(0, Math.min(first - WORDS_BEFORE, words.length - WORDS_SHOWN));
+  const shown = words[from + WORDS_SHOWN - 1];
+  const isFromStart = from < 4;
+  const start = isFromStart ? 0 : (words[from]?.start ?? 0);
+  const end = shown ? Math.max(shown.end, best.end) : text.length;
   return [
-    ...(shown.from > 0 ? [{ text: '… ', isHit: false }] : []),
-    ...pieces,
-    ...(shown.to < words.length ? [{ text: ' …', isHit: false }] : []),
+    ...(isFromStart ? [] : [{ text: '… ', isHit: false }]),
+    ...piecesOf(text, hits, start, end),
+    ...(end < (words.at(-1)?.end ?? 0) ? [{ text: ' …', isHit: false }] : []),
   ];
 }
 
+/** The hit that is followed within a snippet by most of the others; the first of those equally good. */
+function bestOf(hits: readonly Hit[], words: readonly SearchWord[]): Hit | undefined {
+  let [best, most, at] = [hits[0], 0, 0];
+  for (const [index, hit] of hits.entries()) {
+    while ((words[at]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) at += 1;
+    const end = words[at + WORDS_SHOWN - WORDS_BEFORE - 1]?.end ?? Number.POSITIVE_INFINITY;
+    const together = new Set<string>();
+    for (let next = index; next < hits.length && (hits[next]?.end ?? 0) <= end; next += 1)
+      together.add(hits[next]?.what ?? '');
+    if (together.size > most) [best, most] = [hit, together.size];
+  }
+  return best;
+}
+
 /** Where the words stand beside each other, with marks if anywhere so; else each of them where it stands. */
-function hitsIn(words: readonly SearchWord[], { readings, apart }: SearchQuery): readonly Span[] {
+function hitsIn(words: readonly SearchWord[], { readings, apart }: SearchQuery): readonly Hit[] {
+  const texts = [words, abbreviated(words)];
   for (const form of ['marked', 'folded'] as const) {
-    const spans = phrasesIn(words, readings, form);
-    if (spans.length > 0) return spans;
+    const hits = inOrder(texts.flatMap((text) => phrasesIn(text, readings, form)));
+    if (hits.length > 0) return hits;
   }
   const wanted = new Set(readings.flat().map((word) => word[apart]));
-  return words.flatMap((word, index) => (wanted.has(word[apart]) ? [{ from: index, to: index + 1 }] : []));
+  return inOrder(
+    texts.flatMap((text) =>
+      text.flatMap((word) =>
+        wanted.has(word[apart]) ? [{ start: word.start, end: word.end, what: word[apart] }] : [],
+      ),
+    ),
+  );
 }
 
 function phrasesIn(
   words: readonly SearchWord[],
   readings: SearchQuery['readings'],
-  form: 'marked' | 'folded',
-): readonly Span[] {
-  const spans: Span[] = [];
-  for (let index = 0; index < words.length; index += 1) {
+  form: keyof QueryWord,
+): readonly Hit[] {
+  const firsts = new Set(readings.map(([word]) => word?.[form]));
+  return words.flatMap((word, index) => {
+    if (!firsts.has(word[form])) return [];
     const reading = readings.find((candidate) =>
-      candidate.every((word, next) => words[index + next]?.[form] === word[form]),
+      candidate.every((wanted, next) => words[index + next]?.[form] === wanted[form]),
     );
-    if (!reading) continue;
-    spans.push({ from: index, to: index + reading.length });
-    index += reading.length - 1;
-  }
-  return spans;
+    const last = words[index + (reading?.length ?? 0) - 1];
+    return reading && last ? [{ start: word.start, end: last.end, what: '' }] : [];
+  });
 }
 
-function piecesOf(
-  text: string,
-  words: readonly SearchWord[],
-  hits: readonly Span[],
-  shown: Span,
-): readonly SnippetPiece[] {
-  const start = shown.from === 0 ? 0 : (words[shown.from]?.start ?? 0);
-  const end = shown.to >= words.length ? text.length : (words[shown.to - 1]?.end ?? text.length);
+/** By their places, without those that begin inside another. */
+function inOrder(hits: readonly Hit[]): readonly Hit[] {
+  const ordered: Hit[] = [];
+  for (const hit of hits.toSorted((one, other) => one.start - other.start || other.end - one.end))
+    if (hit.start >= (ordered.at(-1)?.end ?? 0)) ordered.push(hit);
+  return ordered;
+}
+
+function piecesOf(text: string, hits: readonly Hit[], start: number, end: number): readonly SnippetPiece[] {
   const pieces: SnippetPiece[] = [];
   let at = start;
-  for (const { from, to } of hits) {
-    const [first, last] = [words[from], words[to - 1]];
-    if (!first || !last || first.start < start || last.end > end) continue;
-    pieces.push({ text: text.slice(at, first.start), isHit: false });
-    pieces.push({ text: text.slice(first.start, last.end), isHit: true });
-    at = last.end;
+  for (const hit of hits) {
+    if (hit.start < start || hit.end > end) continue;
+    pieces.push({ text: text.slice(at, hit.start), isHit: false });
+    pieces.push({ text: text.slice(hit.start, hit.end), isHit: true });
+    at = hit.end;
   }
   pieces.push({ text: text.slice(at, end), isHit: false });
   return pieces.filter((piece) => piece.text !== '');

@@ -13,7 +13,14 @@ describe('the words of a text', () => {
     ['hoà bình', ['hoà', 'bình'], ['hoa', 'binh']],
     ['hòa bình', ['hoà', 'bình'], ['hoa', 'binh']],
     ['khỏe, thủy, hỏa hoạn, toàn', ['khoẻ', 'thuỷ', 'hoả', 'hoạn', 'toàn'], ['khoe', 'thuy', 'hoa', 'hoan', 'toan']],
-    ['quý của mùa', ['quý', 'của', 'mùa'], ['quy', 'cua', 'mua']],
+    ['quý của mùa', ['quí', 'của', 'mùa'], ['qui', 'cua', 'mua']],
+    [
+      'kỹ sư, bác sỹ, lý do, Mỹ, tỷ, hy vọng',
+      ['kĩ', 'sư', 'bác', 'sĩ', 'lí', 'do', 'mĩ', 'tỉ', 'hi', 'vọng'],
+      undefined,
+    ],
+    ['tây y, máy bay, thúy', ['tây', 'y', 'máy', 'bay', 'thuý'], undefined],
+    ['nắng ☀️ nóng ❤️', ['nắng', 'nóng'], ['nang', 'nong']],
     ['ngày 02/06/2020', ['ngày', '2', '6', '2020'], ['ngay', '2', '6', '2020']],
     ['số 0 và 00', ['số', '0', 'và', '0'], ['so', '0', 'va', '0']],
     ['H₂O – 6.300-6.500 đồng/kg', ['h₂o', '6', '300', '6', '500', 'đồng', 'kg'], undefined],
@@ -33,8 +40,9 @@ describe('the words of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const word of searchWords(text)) {
-          expect(text.slice(word.start, word.end)).toMatch(/^[\p{L}\p{M}\p{N}]+$/u);
-          expect(word.marked + word.folded).not.toMatch(/[\s"·]/u);
+          expect(text.slice(word.start, word.end)).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u);
+          expect(word.marked + word.folded).not.toMatch(/[\s"·¶]/u);
+          expect(word.folded).not.toBe('');
         }
       }),
     );

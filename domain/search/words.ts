@@ -2,15 +2,16 @@ import { fold } from '../fold.ts';
 
 /** A syllable or number of a text, as search knows it, and where it stands (UTF-16 offsets). */
 export type SearchWord = {
-  /** Lower case with its marks, in one spelling: the mark of `hoà` where it stands in `hòa`. */
+  /** Lower case with its marks, in one spelling: `hòa` as `hoà`, `kỹ` as `kĩ`, `02` as `2`. */
   readonly marked: string;
-  /** Without marks, as `fold` makes it. */
+  /** The same without marks, as `fold` makes it. */
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 };
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Begins with no mark: the sign that makes a heart red is one, and stands alone. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 
 /** No syllable is longer; what is may be found by its beginning. */
 const LONGEST = 64;
@@ -18,6 +19,9 @@ const LONGEST = 64;
 /** The old way to set a tone mark on oa, oe and uy at the end of a syllable: hòa, khỏe, thủy. In NFD. */
 const OLD_TONE = /([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?![\p{L}\p{M}])/gu;
 const PAIRS: ReadonlySet<string> = new Set(['oa', 'oe', 'uy']);
+
+/** Syllables that papers write with y and with i: kỹ sư, bác sĩ, quý I. In NFD. */
+const EITHER_I = /^(h|k|l|m|s|t|v|qu)y(\p{M}*)$/u;
 
 /** Letters that are typed for đ by mistake (fold.ts). */
 const D_LIKE = /[ðɖ]/gu;
@@ -37,20 +41,24 @@ type Forms = Pick<SearchWord, 'marked' | 'folded'>;
 /** A language has some thousand syllables; folding each of a text anew takes longer than all else that is done for a find. */
 const known = new Map<string, Forms>();
 const MOST_KNOWN = 20_000;
+/** V8 keeps a longer piece of a text as a view of the whole text, which would be kept along. */
+const LONGEST_KNOWN = 12;
 
 function formsOf(written: string): Forms {
   const before = known.get(written);
   if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
   const forms = makeForms(written);
-  if (written.length <= LONGEST) known.set(written, forms);
+  if (written.length > LONGEST_KNOWN) return forms;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, forms);
   return forms;
 }
 
 function makeForms(written: string): Forms {
   // "02/06" and "2/6" are the same day.
   const word = /^\d+$/u.test(written) ? written.replace(/^0+(?=\d)/u, '') : written;
-  return { marked: inOneSpelling(word).slice(0, LONGEST), folded: fold(word).slice(0, LONGEST) };
+  const marked = inOneSpelling(word);
+  return { marked: marked.slice(0, LONGEST), folded: fold(marked).slice(0, LONGEST) };
 }
 
 function inOneSpelling(word: string): string {
@@ -61,6 +69,7 @@ function inOneSpelling(word: string): string {
     .replace(OLD_TONE, (all, first: string, tone: string, second: string) =>
       PAIRS.has(first + second) ? first + second + tone : all,
     )
+    .replace(EITHER_I, '$1i$2')
     .normalize('NFC');
 }
 

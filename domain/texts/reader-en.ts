@@ -116,6 +116,10 @@ export const readerEn: ReaderTexts = {
     title: 'This was withdrawn',
     text: 'The newsroom withdrew what stood here. Where an article was wrong, the correction is on the page Corrections, linked below.',
   },
+  emptied: {
+    title: 'Nothing is left on this list',
+    text: 'The articles that stood here were withdrawn or bear another name now. Please look in the sections, or search the paper.',
+  },
   failed: {
     title: 'This page has a problem for the moment',
     text: 'The fault is ours, not yours. Please reload in a few minutes.',

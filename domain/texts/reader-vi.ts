@@ -116,6 +116,10 @@ export const readerVi = {
     title: 'Nội dung đã được gỡ',
     text: 'Tòa soạn đã gỡ nội dung này và không còn phát hành trên trang. Nếu bài có chỗ sai, lời cải chính được đăng ở trang Cải chính, cuối trang này có lối vào.',
   },
+  emptied: {
+    title: 'Danh sách này không còn bài',
+    text: 'Những bài từng xếp ở đây đã được gỡ, hoặc nay mang tên khác. Mời bạn tìm trong các chuyên mục hoặc tìm kiếm trên báo.',
+  },
   failed: {
     title: 'Trang tạm thời gặp trục trặc',
     text: 'Lỗi thuộc về phía tòa soạn, không phải do bạn. Mời bạn tải lại sau ít phút.',

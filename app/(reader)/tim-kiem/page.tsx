@@ -34,7 +34,7 @@ function findsFor(search: Search): Promise<Finds | undefined> {
   return readFinds(typedIn(search), search.trang);
 }
 
-/** The head; what is found is found elsewhere too, so search engines follow these pages and leave them out. */
+/** The head. Robots are asked to stay away (domain/maps/robots.ts); those that come all the same are told not to keep the page. */
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const search = await searchParams;
   const { site, texts } = await startPage();

@@ -17,6 +17,8 @@ function noticeOf(code: string, texts: ReaderTexts) {
       return texts.notFound;
     case '410':
       return texts.gone;
+    case 'het-bai':
+      return texts.emptied;
     case '500':
       return texts.failed;
     case '503':
@@ -32,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return notice ? pageMetadata(site, { title: notice.title, description: notice.text }) : {};
 }
 
-/** The words for 404, 410, 500 and 503. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */
+/** The words for 404, 410, 500, 503 and emptied lists. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */
 export default async function Page({ params }: Props) {
   const { context, site, texts } = await startPage();
   const notice = noticeOf((await params).code, texts);
