@@ -1,4 +1,5 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDateLine } from '#domain/dates.ts';
 import { currentEnvironment, maintenanceFile, openDataFolder } from '#server/environment.ts';
@@ -11,17 +12,20 @@ const USUAL_MINUTES = '10';
 export async function maintenance(words: readonly string[]): Promise<void> {
   const { verb, minutes } = parse(words);
   const { dataFolder } = currentEnvironment();
+  // The database may be away, but then the rest of the paper is there.
+  if (!['lentrang.db', 'auth-secret', 'media'].some((name) => existsSync(join(dataFolder, name))))
+    throw new CommandError(`There is no newspaper in ${dataFolder}; say with DATA_DIR where it is.`);
   openDataFolder(dataFolder);
   const file = maintenanceFile(dataFolder);
   if (verb === 'off') {
     rmSync(file, { force: true });
-    console.log('The paper is open to readers within a second.');
+    console.log(`The paper in ${dataFolder} is open to readers within a second.`);
     return;
   }
   const until = Date.now() + minutes * 60_000;
   writeFileSync(file, `${until}\n`);
   console.log(
-    `Readers are answered 503 within a second and told to come back at ${formatDateLine(until)}. The newsroom stays open. It stays so until “maintenance off”.`,
+    `Readers of the paper in ${dataFolder} are answered 503 within a second and told to come back at ${formatDateLine(until)}. The newsroom stays open. It stays so until “maintenance off”.`,
   );
 }
 

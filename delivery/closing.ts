@@ -16,14 +16,17 @@ const KEEP_MS = 60_000;
 const UNKNOWN_MS = 300_000;
 const LEAST_SECONDS = 10;
 
+/** When readers are to come back (UTC ms), and whether somebody said so. */
+type Until = { readonly at: number; readonly isTold: boolean };
+
 /**
  * Whether the paper is closed for maintenance, as `lentrang maintenance` says with a file: it holds in every process, through
  * restarts, and while the database is away.
  */
 export class Closing {
   private lookedAt = Number.NEGATIVE_INFINITY;
-  private until: number | undefined;
-  private notice: { readonly at: number; readonly page: Promise<Page> } | undefined;
+  private until: Until | undefined;
+  private notice: { readonly at: number; readonly told: number | undefined; readonly page: Promise<Page> } | undefined;
 
   private readonly file: string;
 
@@ -31,8 +34,8 @@ export class Closing {
     this.file = file;
   }
 
-  /** When readers are to come back (UTC ms); undefined while the paper is open. */
-  closedUntil(now: number): number | undefined {
+  /** When readers are to come back; undefined while the paper is open. */
+  closedUntil(now: number): Until | undefined {
     if (now - this.lookedAt < LOOK_MS && now >= this.lookedAt) return this.until;
     this.lookedAt = now;
     this.until = readMoment(this.file, now);
@@ -41,22 +44,24 @@ export class Closing {
   }
 
   /** Answers a reader's address with 503 in the paper's dress, and when to come back. */
-  async answer(desk: ReaderDesk, request: IncomingMessage, response: ServerResponse, until: number): Promise<void> {
+  async answer(desk: ReaderDesk, request: IncomingMessage, response: ServerResponse, until: Until): Promise<void> {
     const { now, siteUrl } = currentReaderContext();
-    if (!this.notice || now - this.notice.at > KEEP_MS)
-      this.notice = { at: now, page: makeNotice(desk.pages, 503, siteUrl) };
-    response.setHeader('Retry-After', Math.max(LEAST_SECONDS, Math.ceil((until - now) / 1000)));
+    const told = until.isTold && until.at > now ? until.at : undefined;
+    if (!this.notice || this.notice.told !== told || now - this.notice.at > KEEP_MS)
+      this.notice = { at: now, told, page: makeNotice(desk.pages, { closedUntil: told }, siteUrl) };
+    response.setHeader('Retry-After', Math.max(LEAST_SECONDS, Math.ceil((until.at - now) / 1000)));
     const page = await this.notice.page;
     countAnswer('reader', sendPage(page, request, response, now));
   }
 }
 
-function readMoment(file: string, now: number): number | undefined {
+function readMoment(file: string, now: number): Until | undefined {
+  const unknown = { at: now + UNKNOWN_MS, isTold: false };
   try {
     const told = Number(readFileSync(file, 'utf8').trim() || Number.NaN);
-    return Number.isSafeInteger(told) && told > 0 ? told : now + UNKNOWN_MS;
+    return Number.isSafeInteger(told) && told > 0 ? { at: told, isTold: true } : unknown;
   } catch (error) {
     // A file that cannot be read was still put there; one that is not there is the usual case.
-    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : now + UNKNOWN_MS;
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : unknown;
   }
 }

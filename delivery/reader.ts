@@ -186,13 +186,20 @@ function ownLocation(location: string, siteUrl: string): string {
   return `${url.pathname}${url.search}`;
 }
 
-/** What there are words for: a status, or that nothing is left on a list, which is gone too. */
-type Notice = 404 | 410 | 500 | 503 | 'emptied';
+/** What there are words for: a status, that nothing is left on a list, which is gone too, or that the paper is closed. */
+type Notice = 404 | 410 | 500 | 'emptied';
+type Closed = { readonly closedUntil: number | undefined };
+
+/** Where the words stand for the framework; nobody else can ask for them. */
+function targetOf(notice: Notice | Closed): string {
+  if (typeof notice === 'object') return `/loi/503${notice.closedUntil === undefined ? '' : `-${notice.closedUntil}`}`;
+  return `/loi/${notice === 'emptied' ? 'het-bai' : notice}`;
+}
 
 /** The page of words for a notice; if even that cannot be made, the status alone. */
-export async function makeNotice(pages: Pages, notice: Notice, siteUrl: string): Promise<Page> {
-  const status = notice === 'emptied' ? 410 : notice;
-  const page = await tryRender(pages, `/loi/${notice === 'emptied' ? 'het-bai' : notice}`, siteUrl, status);
+export async function makeNotice(pages: Pages, notice: Notice | Closed, siteUrl: string): Promise<Page> {
+  const status = typeof notice === 'object' ? 503 : notice === 'emptied' ? 410 : notice;
+  const page = await tryRender(pages, targetOf(notice), siteUrl, status);
   if (typeof page === 'object') return page;
   const policy = { ...commonPolicy(siteUrl), 'Cache-Control': 'no-store' };
   const bare = status === 503 ? 503 : 500;

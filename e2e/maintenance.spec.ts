@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
@@ -23,7 +23,12 @@ test('closed for maintenance, readers are told so and the newsroom works on; ope
     expect(answer?.status()).toBe(503);
     expect(Number(answer?.headers()['retry-after'])).toBeGreaterThan(1700);
     await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Trang đang bảo trì');
+    const told = /\d\d\/\d\d\/\d{4} - \d\d:\d\d/u.exec(on.stdout)?.[0] ?? 'no moment';
+    await expect(reader.getByRole('main')).toContainText(`quay lại sau ${told}`);
     await expect(reader.getByRole('contentinfo')).toContainText('Cơ quan chủ quản');
+    // Whatever leads on would lead back here.
+    for (const link of await reader.getByRole('link').all())
+      expect(await link.getAttribute('href')).toMatch(/^mailto:/u);
     const { violations } = await new AxeBuilder({ page: reader }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     expect((await reader.request.get(`${base}/healthz`)).status()).toBe(200);
@@ -35,6 +40,14 @@ test('closed for maintenance, readers are told so and the newsroom works on; ope
     await ended;
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('the maintenance command closes no paper where there is none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lentrang-nowhere-'));
+  const { status, stderr } = lentrang(['maintenance', 'on'], { DATA_DIR: folder });
+  expect([status, stderr.trim()]).toEqual([1, `There is no newspaper in ${folder}; say with DATA_DIR where it is.`]);
+  expect(readdirSync(folder)).toEqual([]);
+  rmSync(folder, { recursive: true });
 });
 
 test('the maintenance command refuses what it does not understand in one sentence, and changes nothing', () => {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ClosedPage } from '#components/reader/closed-page.tsx';
 import { NoticePage } from '#components/reader/notice-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
+import { formatDateLine } from '#domain/dates.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { readCards } from '#server/published/cards.ts';
 import { pageMetadata } from '../../page-head.ts';
@@ -11,7 +13,16 @@ type Props = { readonly params: Promise<{ readonly code: string }> };
 
 const LATEST = 8;
 
+const CLOSED = /^503(?:-(?<until>\d{1,15}))?$/u;
+
+/** The words for a code; for the closed paper with the moment (UTC ms) at which it is to be open again, if somebody said so. */
 function noticeOf(code: string, texts: ReaderTexts) {
+  const closed = CLOSED.exec(code);
+  if (closed) {
+    const { title, text, until } = texts.maintenance;
+    const moment = closed.groups?.until;
+    return { title, text: moment === undefined ? text : until(formatDateLine(Number(moment))) };
+  }
   switch (code) {
     case '404':
       return texts.notFound;
@@ -21,8 +32,6 @@ function noticeOf(code: string, texts: ReaderTexts) {
       return texts.emptied;
     case '500':
       return texts.failed;
-    case '503':
-      return texts.maintenance;
     default:
       return undefined;
   }
@@ -37,8 +46,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The words for 404, 410, 500, 503 and emptied lists. A page cannot answer those statuses itself, so delivery asks for this one and sets them. */
 export default async function Page({ params }: Props) {
   const { context, site, texts } = await startPage();
-  const notice = noticeOf((await params).code, texts);
+  const { code } = await params;
+  const notice = noticeOf(code, texts);
   if (!notice) notFound();
+  // While the paper is closed every link of it would lead back here.
+  if (CLOSED.test(code)) return <ClosedPage {...notice} site={site} texts={texts} />;
   const { cards } = await readCards(context, site, { kind: 'all' }, { size: LATEST });
   return (
     <PageFrame site={site} texts={texts} now={context.now}>
