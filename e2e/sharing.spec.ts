@@ -13,8 +13,8 @@ const X_CARD = ['twitter:card', 'twitter:title', 'twitter:description', 'twitter
 /** A print view is nobody's link to share: it names the article's own page as the canonical one. */
 const SHARED_KINDS = READER_PAGE_KINDS.filter(({ name }) => name !== 'print view');
 
-/** What search engines are asked to leave out: pages of one device, and what is not there. */
-const LEFT_OUT = ['saved articles', 'without a connection', 'not found', 'gone'];
+/** What search engines are asked to leave out: pages of one device, what is found elsewhere, and what is not there. */
+const LEFT_OUT = ['saved articles', 'without a connection', 'search', 'finds', 'nothing found', 'not found', 'gone'];
 
 /** Kinds that say everything of the paper, and what else their structured data is of. */
 const TYPES: Readonly<Record<string, readonly string[]>> = {
@@ -126,6 +126,7 @@ test('an article without a picture is shared with an image of its headline', asy
   await reader.emulateMedia({ media: 'print' });
   await expect(code).toBeVisible();
   await expect(reader.getByText(`${baseURL}/a${number}`)).toBeVisible();
+  await expect(reader.locator('.masthead-ways')).toBeHidden();
 });
 
 test('the newsroom sees a shared link as it really is, and what to look at again', async ({ as, reader }) => {

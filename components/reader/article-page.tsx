@@ -1,4 +1,4 @@
-import { shortAddress, tagAddress } from '#domain/addresses.ts';
+import { tagAddress } from '#domain/addresses.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { ArticlePage } from '#server/published/article.ts';
 import type { Site } from '#server/published/site.ts';
@@ -12,8 +12,8 @@ import { PublishedAt } from './date-time.tsx';
 import { Figure } from './figure.tsx';
 import { LatestList } from './latest-list.tsx';
 import { MostReadBlock } from './most-read.tsx';
+import { PrintAddress } from './print-address.tsx';
 import { ShareRow } from './share-row.tsx';
-import { ShortLinkCode } from './short-link-code.tsx';
 import { StoryCard } from './story-card.tsx';
 import { StorylineLine, StorylineNeighbours } from './storyline.tsx';
 import { Unbroken } from './unbroken.tsx';
@@ -28,7 +28,6 @@ type ArticlePageViewProps = {
 export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) {
   const section = article.trail.at(-1);
   const address = `${site.siteUrl}${article.href}`;
-  const shortLink = `${site.siteUrl}${shortAddress(article.number)}`;
   const shareTitle = article.shareTitle || article.headline;
   return (
     <div className="article-page">
@@ -88,14 +87,7 @@ export function ArticlePageView({ article, site, texts }: ArticlePageViewProps) 
             texts={texts}
             place="bottom"
           />
-          <div className="print-address">
-            <ShortLinkCode address={shortLink} label={texts.shortLinkCode} />
-            <p>
-              {texts.printedFrom}: {address}
-              <br />
-              {texts.shortLink}: {shortLink}
-            </p>
-          </div>
+          <PrintAddress article={article} site={site} texts={texts} />
         </footer>
       </article>
       {article.storyline && <StorylineNeighbours storyline={article.storyline} texts={texts} />}

@@ -7,13 +7,14 @@ import { Byline } from './byline.tsx';
 import { CorrectionBox } from './correction-notice.tsx';
 import { PublishedAt } from './date-time.tsx';
 import { Figure } from './figure.tsx';
+import { PrintAddress } from './print-address.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 type PrintViewProps = { readonly article: ArticlePage; readonly site: Site; readonly texts: ReaderTexts };
 
 /** The article as it goes on paper: the paper's name, the text with its pictures, where it stands, and the imprint. */
 export function PrintView({ article, site, texts }: PrintViewProps) {
-  const { newspaper, siteUrl } = site;
+  const { newspaper } = site;
   return (
     <>
       <header className="print-head frame">
@@ -60,9 +61,7 @@ export function PrintView({ article, site, texts }: PrintViewProps) {
         </article>
       </main>
       <footer className="print-foot frame">
-        <p>
-          {texts.printedFrom}: {`${siteUrl}${article.href}`}
-        </p>
+        <PrintAddress article={article} site={site} texts={texts} />
         <p>
           {newspaper.fullName}. {newspaper.governingBody}. {newspaper.licence}. {newspaper.editorInChief}.{' '}
           {newspaper.address}.
