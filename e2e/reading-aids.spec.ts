@@ -16,6 +16,7 @@ test('the print view holds the article alone, without script, and belongs to the
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText('Chia sẻ bài viết')).toHaveCount(0);
   await expect(page.getByText(`Địa chỉ bài viết: ${baseURL}${address}`)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Mã QR của liên kết ngắn' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).toContainText('Cơ quan chủ quản');
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/u);
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `${baseURL}${address}`);
@@ -61,6 +62,33 @@ test('a marked passage is shared with an address that leads right to it', async 
   expect([start, end]).toEqual([words.slice(0, 4).join(' '), words.slice(-4).join(' ')]);
 });
 
+test('a passage that is marked from the middle of a word to the middle of another is shared with both words', async ({
+  reader,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.goto(await leadAddress(reader));
+  const words = await reader.evaluate(() => {
+    const paragraph = document.querySelector('.body > p');
+    if (!paragraph) return [];
+    const texts = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const [word] = /\p{L}{2,} \p{L}+ \p{L}{2,}/u.exec(text.textContent ?? '') ?? [];
+      if (!word) continue;
+      const start = (text.textContent ?? '').indexOf(word);
+      getSelection()?.setBaseAndExtent(text, start + 1, text, start + word.length - 1);
+      return word.split(' ');
+    }
+    return [];
+  });
+  expect(words.length).toBe(3);
+  await reader.getByRole('button', { name: 'Chia sẻ đoạn trích' }).click();
+  await expect(reader.getByRole('button', { name: 'Đã sao chép' })).toBeVisible();
+  const copied = await reader.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`“${words.join(' ')}”`);
+  expect(decodeURIComponent(copied)).toContain(`#:~:text=${words.join(' ')}`);
+});
+
 test('marking a headline, a word or nothing offers nothing', async ({ reader }) => {
   await reader.goto(await leadAddress(reader));
   for (const selector of ['h1', '.date-line', '.share-title'])
@@ -77,6 +105,9 @@ test('text size and theme are changed by the keyboard and kept on the device', a
   await reader.getByRole('button', { name: 'Chữ lớn hơn' }).focus();
   await reader.keyboard.press('Enter');
   expect(await size()).toBeGreaterThan(before);
+  for (let press = 0; press < 4; press += 1) await reader.keyboard.press('Enter');
+  await expect(reader.getByRole('button', { name: 'Chữ lớn hơn' })).toHaveAttribute('aria-disabled', 'true');
+  await expect(reader.getByRole('button', { name: 'Chữ nhỏ hơn' })).toHaveAttribute('aria-disabled', 'false');
   await reader.getByRole('button', { name: 'Menu' }).focus();
   await reader.keyboard.press('Enter');
   await reader.getByRole('button', { name: /^Nền/u }).focus();
@@ -85,27 +116,6 @@ test('text size and theme are changed by the keyboard and kept on the device', a
   await reader.reload();
   expect(await size()).toBeGreaterThan(before);
   await expect(reader.locator('html')).toHaveAttribute('data-theme', 'light');
-});
-
-test('a slash leads to the search field where there is one, and is a plain letter elsewhere', async ({ reader }) => {
-  await reader.goto('/');
-  await reader.evaluate(() => {
-    for (const field of document.querySelectorAll('input[type=search]')) field.remove();
-  });
-  await reader.keyboard.press('/');
-  await expect(reader.locator('body')).toBeFocused();
-  await reader.evaluate(() => {
-    const field = document.createElement('input');
-    field.type = 'search';
-    field.setAttribute('aria-label', 'Tìm thử');
-    document.querySelector('main')?.prepend(field);
-  });
-  await reader.keyboard.press('/');
-  const field = reader.getByRole('searchbox', { name: 'Tìm thử' });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveValue('');
-  await reader.keyboard.press('/');
-  await expect(field).toHaveValue('/');
 });
 
 test('an article of the last day tells how long ago it was published, beside the time itself', async ({ reader }) => {

@@ -9,10 +9,17 @@ export class ArticleTools extends HTMLElement {
   connectedCallback(): void {
     const { smaller, larger, listen, stop } = this.dataset;
     if (!smaller || !larger || !listen || !stop) return;
-    this.prepend(
-      makeSizeButton('A−', smaller, () => changeSize(-1)),
-      makeSizeButton('A+', larger, () => changeSize(1)),
-    );
+    const sizes = [makeSizeButton('A−', smaller, () => change(-1)), makeSizeButton('A+', larger, () => change(1))];
+    const change = (step: -1 | 1) => {
+      changeSize(step);
+      tell();
+    };
+    const tell = () => {
+      for (const [index, end] of [0, SIZES.length - 1].entries())
+        sizes[index]?.setAttribute('aria-disabled', String(sizeNow() === end));
+    };
+    tell();
+    this.prepend(...sizes);
     this.offerSaving();
     if ('speechSynthesis' in window) this.offerListening(listen, stop);
   }
@@ -82,11 +89,16 @@ function makeSizeButton(sign: string, label: string, act: () => void): HTMLButto
   return button;
 }
 
-function changeSize(step: -1 | 1): void {
+/** The place of the present size among all. */
+function sizeNow(): number {
   const now = SIZES.findIndex(
     (size) => size === (readChoice('text-size') ?? document.documentElement.dataset.textSize),
   );
-  const next = SIZES[Math.min(SIZES.length - 1, Math.max(0, (now < 0 ? 1 : now) + step))] ?? '0';
+  return now < 0 ? 1 : now;
+}
+
+function changeSize(step: -1 | 1): void {
+  const next = SIZES[Math.min(SIZES.length - 1, Math.max(0, sizeNow() + step))] ?? '0';
   keepChoice('text-size', next === '0' ? null : next);
   if (next === '0') delete document.documentElement.dataset.textSize;
   else document.documentElement.dataset.textSize = next;

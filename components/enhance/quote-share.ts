@@ -30,7 +30,7 @@ export function offerQuotes(): void {
     const selection = getSelection();
     const end = selection?.focusNode;
     const place = (end instanceof Element ? end : end?.parentElement)?.closest('.lead, .body > *');
-    passage = selection?.toString().normalize('NFC').trim() ?? '';
+    passage = selection ? wholeWords(selection) : '';
     if (!place || passage.length < SHORTEST || passage.length > LONGEST) {
       button.remove();
       return;
@@ -40,3 +40,17 @@ export function offerQuotes(): void {
     if (button.previousElementSibling !== place) place.after(button);
   });
 }
+
+/** The marked text with all of the words that it begins and ends in: browsers look for whole words only. */
+function wholeWords(selection: Selection): string {
+  if (selection.rangeCount === 0) return '';
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  const [before] = /[\p{L}\p{M}\p{N}]*$/u.exec(textOf(startContainer).slice(0, startOffset)) ?? [''];
+  const [after] = /^[\p{L}\p{M}\p{N}]*/u.exec(textOf(endContainer).slice(endOffset)) ?? [''];
+  const marked = selection.toString();
+  return `${/^[\p{L}\p{M}\p{N}]/u.test(marked) ? before : ''}${marked}${/[\p{L}\p{M}\p{N}]$/u.test(marked) ? after : ''}`
+    .normalize('NFC')
+    .trim();
+}
+
+const textOf = (node: Node) => (node instanceof Text ? node.data : '');
