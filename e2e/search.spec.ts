@@ -30,6 +30,13 @@ test('the key / leads to the search field, on wide pages and on phones, and type
   await expect(field).toBeFocused();
   await reader.keyboard.type('2/6');
   await expect(field).toHaveValue('2/6');
+  await reader.keyboard.press('Enter');
+  await expect(field).toHaveValue('2/6');
+  await reader.getByRole('heading', { level: 1 }).click({ position: { x: 1, y: 1 }, trial: true });
+  await reader.keyboard.press('/');
+  await expect(field).toBeFocused();
+  await reader.keyboard.type('lúa');
+  await expect(field).toHaveValue('lúa');
   await reader.setViewportSize({ width: 360, height: 740 });
   await reader.goto('/kinh-te');
   await expect(field).toBeHidden();
@@ -53,6 +60,20 @@ test('a search leads to the section, tag and day of that name', async ({ reader 
   await reader.goto(`/tim-kiem?q=${written}`);
   await reader.getByRole('link', { name: `Tin ngày ${day}/${month}/${year}` }).click();
   await expect(reader).toHaveURL(new RegExp(`/ngay/${year}/${month}/${day}$`, 'u'));
+});
+
+test('a search without regard to marks and one of words apart say what they are', async ({ reader }) => {
+  const main = reader.getByRole('main');
+  await reader.goto(`/tim-kiem?q=${encodeURIComponent('gía lụa')}`);
+  await expect(main).toContainText('Không có bài nào viết đúng dấu “gía lụa”');
+  await expect(main.getByRole('link', { name: HEADLINE })).toBeVisible();
+  await reader.goto(`/tim-kiem?q=${encodeURIComponent('giá lúa')}`);
+  const note = main.getByText('nhưng không đứng liền nhau');
+  await expect(note).toBeVisible();
+  const [there, first] = await Promise.all([note.boundingBox(), main.getByRole('article').first().boundingBox()]);
+  expect(there?.y).toBeGreaterThan(first?.y ?? Number.POSITIVE_INFINITY);
+  await reader.goto(`/tim-kiem?q=${encodeURIComponent('lụa')}`);
+  await expect(note).toHaveCount(0);
 });
 
 test('who finds nothing, or types nothing, is helped on', async ({ reader }) => {

@@ -29,8 +29,9 @@ export function searchOnSlash(): void {
     const link = document.querySelector<HTMLAnchorElement>('.search-link');
     if (!shown && !link) return;
     event.preventDefault();
-    if (shown) shown.focus();
-    else link?.click();
+    if (!shown) return link?.click();
+    shown.focus();
+    shown.select();
   });
 }
 

@@ -81,7 +81,7 @@ export function Masthead({ site, texts, now, current }: MastheadProps) {
           </button>
         </form>
         <SectionTree site={site} />
-        <PaperLinks texts={texts} />
+        <PaperLinks texts={texts} withSaved />
         {createElement('theme-switch', {
           class: 'theme-switch',
           'data-label': texts.theme,

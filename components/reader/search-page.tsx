@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDate } from '#domain/dates.ts';
 import { SEARCH_ADDRESS } from '#domain/search/address.ts';
 import type { SearchQuery } from '#domain/search/query.ts';
 import type { SnippetPiece } from '#domain/search/snippet.ts';
@@ -24,6 +25,7 @@ export type Finds = {
 
 type SearchPageViewProps = {
   readonly texts: ReaderTexts;
+  readonly now: number;
   /** As typed; empty before anything was. */
   readonly typed: string;
   readonly finds: Finds | undefined;
@@ -32,8 +34,11 @@ type SearchPageViewProps = {
 };
 
 /** The page to search on: the field, and below it the finds or a way on. */
-export function SearchPageView({ texts, typed, finds, latest }: SearchPageViewProps) {
+export function SearchPageView({ texts, now, typed, finds, latest }: SearchPageViewProps) {
   const words = texts.search;
+  const found = finds?.page.found ?? [];
+  const apart = found.filter(({ tier }) => tier === 'words');
+  const together = found.filter(({ tier }) => tier !== 'words');
   return (
     <div className="list-page">
       <Breadcrumb trail={[]} here={words.title} texts={texts} />
@@ -42,16 +47,12 @@ export function SearchPageView({ texts, typed, finds, latest }: SearchPageViewPr
         {finds && !finds.page.isFirst && <small> – {texts.lists.continued}</small>}
       </h1>
       <SearchForm texts={texts} text={finds?.query.text ?? typed} />
-      <p className="search-said">{saidOf(finds, typed, texts)}</p>
-      {finds?.query.isCut && <p className="search-said">{words.cut}</p>}
       {finds?.page.isFirst && <NamedPages named={finds.named} texts={texts} />}
-      {finds && (
-        <div className="list-stories">
-          {finds.page.found.map((found) => (
-            <FoundStory key={found.card.number} found={found} />
-          ))}
-        </div>
-      )}
+      <p className="search-said">{saidOf(finds, typed, latest[0]?.publishAt ?? now, texts)}</p>
+      {finds?.query.isCut && <p className="search-said">{words.cut}</p>}
+      <FoundStories found={together} />
+      {apart.length > 0 && <p className="search-said">{words.apart}</p>}
+      <FoundStories found={apart} />
       {finds && <Pager page={finds.page} href={finds.href} texts={texts} ways={words} />}
       {latest.length > 0 && (
         <section className="search-latest" aria-labelledby="tin-moi">
@@ -65,11 +66,12 @@ export function SearchPageView({ texts, typed, finds, latest }: SearchPageViewPr
   );
 }
 
-function saidOf(finds: Finds | undefined, typed: string, { search: words }: ReaderTexts): string {
-  if (!finds) return typed === '' ? words.hint : words.noWord;
-  const { text } = finds.query;
-  if (finds.page.found.length > 0) return words.found(text);
-  return finds.page.isFirst ? `${words.nothing(text)} ${words.advice}` : words.end(text);
+function saidOf(finds: Finds | undefined, typed: string, newest: number, { search: words }: ReaderTexts): string {
+  if (!finds) return typed === '' ? words.hint(formatDate(newest)) : words.noWord;
+  const { page, query, named } = finds;
+  if (page.found.length > 0) return page.isLoose ? words.loose(query.text) : words.found(query.text);
+  if (!page.isFirst) return words.end(query.text);
+  return named.length > 0 ? words.onlyNamed(query.text) : `${words.nothing(query.text)} ${words.advice}`;
 }
 
 function NamedPages({ named, texts }: { readonly named: readonly NamedPage[]; readonly texts: ReaderTexts }) {
@@ -80,6 +82,7 @@ function NamedPages({ named, texts }: { readonly named: readonly NamedPage[]; re
     tag: texts.tagTitle,
     contributor: texts.contributorTitle,
     day: texts.search.day,
+    month: texts.search.month,
   };
   return (
     <ul className="named-pages" aria-label={texts.search.namedPages}>
@@ -89,6 +92,17 @@ function NamedPages({ named, texts }: { readonly named: readonly NamedPage[]; re
         </li>
       ))}
     </ul>
+  );
+}
+
+function FoundStories({ found }: { readonly found: readonly Found[] }) {
+  if (found.length === 0) return null;
+  return (
+    <div className="list-stories">
+      {found.map((one) => (
+        <FoundStory key={one.card.number} found={one} />
+      ))}
+    </div>
   );
 }
 

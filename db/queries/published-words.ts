@@ -12,18 +12,19 @@ export const publishedWords = sqliteTable('published_words', {
   terms: text().notNull(),
 });
 
-/** Better tiers whose finds a tier would hold too; what is in those not named is in these. */
+/** Better tiers whose finds a tier would hold too. */
 const HELD: Readonly<Record<SearchTier, readonly SearchTier[]>> = {
   headline_marked: [],
   marked: ['headline_marked'],
-  headline: ['marked'],
-  phrase: ['headline', 'marked'],
-  words: ['phrase'],
+  headline: [],
+  phrase: ['headline'],
+  words: ['marked', 'phrase'],
 };
 
 /** The full-text expression (https://sqlite.org/fts5.html §3) for what a tier finds and no better one does. */
 export function matchOf(query: SearchQuery, tier: SearchTier): string {
-  const better = HELD[tier].filter((other) => query.tiers.includes(other)).map((other) => finds(query, other));
+  const group = query.loose.includes(tier) ? query.loose : query.tiers;
+  const better = HELD[tier].filter((other) => group.includes(other)).map((other) => finds(query, other));
   const found = finds(query, tier);
   return better.length === 0 ? found : `(${found}) NOT (${better.join(' OR ')})`;
 }

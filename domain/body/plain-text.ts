@@ -41,10 +41,14 @@ export function plainTextOf(body: Body): string {
   return body.content.map(textOfBlock).join('\n');
 }
 
-/** The same of a body as JSON, and nothing of one that cannot be read: to be found by its headline is better than not at all. */
-export function plainTextIn(json: string): string {
+/**
+ * The same of a body as JSON, of all its blocks or of some, and nothing of a body that cannot be read: to be found by its headline is
+ * better than not at all.
+ */
+export function plainTextIn(json: string, isWanted: (block: Block) => boolean = () => true): string {
   try {
-    return plainTextOf(bodySchema.parse(JSON.parse(json)));
+    const body = bodySchema.parse(JSON.parse(json));
+    return plainTextOf({ ...body, content: body.content.filter(isWanted) });
   } catch {
     return '';
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeSearchPlace, searchAddress } from './address.ts';
-import { dayInQuery } from './day.ts';
+import { spanInQuery } from './day.ts';
 import { readQuery, SEARCH_TIERS } from './query.ts';
 
 const readings = (text: string) => readQuery(text)?.readings.map((words) => words.map((word) => word.marked).join(' '));
@@ -20,12 +20,14 @@ describe('what a reader looks for', () => {
   });
 
   it.each([
-    ['giá lúa', ['headline_marked', 'marked', 'headline', 'phrase', 'words']],
-    ['gia lua', ['headline', 'phrase', 'words']],
-    ['lúa', ['headline_marked', 'marked', 'headline', 'phrase']],
-    ['lua', ['headline', 'phrase']],
-  ])('%s is found by %j', (text, tiers) => {
-    expect(readQuery(text)?.tiers).toEqual(tiers);
+    ['giá lúa', ['headline_marked', 'marked', 'words'], ['headline', 'phrase']],
+    ['gia lua', ['headline', 'phrase', 'words'], []],
+    ['lúa', ['headline_marked', 'marked'], ['headline', 'phrase']],
+    ['lua', ['headline', 'phrase'], []],
+    ['26/11', ['headline', 'phrase'], []],
+    ['4 tấn 5', ['headline_marked', 'marked', 'words'], ['headline', 'phrase']],
+  ])('%s is found by %j, else by %j', (text, tiers, loose) => {
+    expect(readQuery(text)).toMatchObject({ tiers, loose });
   });
 
   it.each(['', ' ', '!?', '“”', '\u200B', '--', '…', '❤️', '\u0301'])('nothing is looked for in %j', (text) => {
@@ -68,16 +70,26 @@ describe('the addresses of finds', () => {
 });
 
 describe('a day that is looked for', () => {
+  const NOW = Date.parse('2026-11-25T09:00:00+07:00');
   it.each([
     ['2/6/2020', '/ngay/2020/06/02'],
     ['ngày 02-06-2020', '/ngay/2020/06/02'],
     ['2.6.2020', '/ngay/2020/06/02'],
     ['Ngày 2 tháng 6 năm 2020', '/ngay/2020/06/02'],
     ['2 tháng 6 năm 2020', '/ngay/2020/06/02'],
+    ['2020-06-02', '/ngay/2020/06/02'],
+    ['25/11', '/ngay/2026/11/25'],
+    ['ngày 26 tháng 11', '/ngay/2025/11/26'],
+    ['tháng 6/2020', '/ngay/2020/06'],
+    ['Tháng 6 năm 2020', '/ngay/2020/06'],
     ['30/2/2020', undefined],
-    ['2/6', undefined],
+    ['30/2', undefined],
+    ['13/13', undefined],
+    ['tháng 13/2020', undefined],
+    ['tháng 6', undefined],
+    ['2020-6-2', undefined],
     ['giá lúa 2/6/2020', undefined],
   ])('%s', (text, href) => {
-    expect(dayInQuery(text)?.href).toBe(href);
+    expect(spanInQuery(text, NOW)?.href).toBe(href);
   });
 });

@@ -11,9 +11,13 @@ export type SearchQuery = {
   readonly text: string;
   /** The words as typed and, where that is another way of writing them, abbreviated (abbreviations.ts). */
   readonly readings: readonly (readonly QueryWord[])[];
-  /** How good a find is, the best first. */
+  /**
+   * How good a find is, the best first. Who types marks does not mean bao by bão: finds without regard to them (`loose`) are for
+   * readers whom nothing else is found for.
+   */
   readonly tiers: readonly SearchTier[];
-  /** How words that stand apart are compared: who types marks types all of them, and does not mean khung by khủng. */
+  readonly loose: readonly SearchTier[];
+  /** How words that stand apart are compared. */
   readonly apart: 'marked' | 'folded';
   /** Whether more was typed than is looked for. */
   readonly isCut: boolean;
@@ -21,10 +25,14 @@ export type SearchQuery = {
 
 /**
  * `headline_marked`: the words beside each other in the headline, with the marks typed; `marked`: anywhere so; `headline` and
- * `phrase`: the same without regard to marks; `words`: all of them, anywhere, with the marks if some were typed.
+ * `phrase`: the same without regard to marks; `words`: all of them, anywhere, with the marks if some were typed. Addresses of
+ * pages hold their places here.
  */
 export const SEARCH_TIERS = ['headline_marked', 'marked', 'headline', 'phrase', 'words'] as const;
 export type SearchTier = (typeof SEARCH_TIERS)[number];
+
+const MARKED = ['headline_marked', 'marked'] as const;
+const UNMARKED = ['headline', 'phrase'] as const;
 
 /** Code points of a search; a headline fits. */
 export const SEARCH_TEXT_LIMIT = 200;
@@ -48,17 +56,15 @@ export function readQuery(typed: string): SearchQuery | undefined {
   return {
     text,
     readings: short === words ? [words] : [words, short],
-    tiers: tiersFor(words, hasMarks),
+    tiers: [...(hasMarks ? MARKED : UNMARKED), ...(mayStandApart(words) ? (['words'] as const) : [])],
+    loose: hasMarks ? UNMARKED : [],
     apart: hasMarks ? 'marked' : 'folded',
     isCut: text !== whole || words.length < all.length,
   };
 }
 
-/** Marks help only who typed some; one word never stands apart, and many are a sentence. */
-function tiersFor(words: readonly QueryWord[], hasMarks: boolean): readonly SearchTier[] {
-  const different = new Set(words.map(({ folded }) => folded)).size;
-  return SEARCH_TIERS.filter((tier) => {
-    if (tier === 'headline_marked' || tier === 'marked') return hasMarks;
-    return tier !== 'words' || (words.length > 1 && different <= MOST_APART);
-  });
+/** One word never stands apart, many are a sentence, and numbers apart are any. */
+function mayStandApart(words: readonly QueryWord[]): boolean {
+  const different = new Set(words.map(({ folded }) => folded));
+  return words.length > 1 && different.size <= MOST_APART && [...different].some((word) => /\p{L}/u.test(word));
 }

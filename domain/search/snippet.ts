@@ -1,5 +1,5 @@
 import { abbreviated } from './abbreviations.ts';
-import type { QueryWord, SearchQuery } from './query.ts';
+import type { QueryWord, SearchQuery, SearchTier } from './query.ts';
 import { type SearchWord, searchWords } from './words.ts';
 
 /** A part of a text, and whether it is what was looked for. */
@@ -12,15 +12,15 @@ type Hit = { readonly start: number; readonly end: number; readonly what: string
 const WORDS_BEFORE = 12;
 const WORDS_SHOWN = 44;
 
-/** A text in pieces that make it up again, with what was looked for marked. */
-export function markHits(text: string, query: SearchQuery): readonly SnippetPiece[] {
-  return piecesOf(text, hitsIn(searchWords(text), query), 0, text.length);
+/** A text in pieces that make it up again, with what was looked for and made it a find marked. */
+export function markHits(text: string, query: SearchQuery, tier: SearchTier): readonly SnippetPiece[] {
+  return piecesOf(text, hitsIn(searchWords(text), query, tier), 0, text.length);
 }
 
-/** The part of a text where most of what was looked for stands; undefined when nothing of it does. */
-export function snippetOf(text: string, query: SearchQuery): readonly SnippetPiece[] | undefined {
+/** The part of a text where most of what made it a find stands; undefined when nothing of it does. */
+export function snippetOf(text: string, query: SearchQuery, tier: SearchTier): readonly SnippetPiece[] | undefined {
   const words = searchWords(text);
-  const hits = hitsIn(words, query);
+  const hits = hitsIn(words, query, tier);
   const best = bestOf(hits, words);
   if (!best) return undefined;
   const first = words.findIndex(({ end }) => end > best.start);
@@ -50,12 +50,12 @@ function bestOf(hits: readonly Hit[], words: readonly SearchWord[]): Hit | undef
   return best;
 }
 
-/** Where the words stand beside each other, with marks if anywhere so; else each of them where it stands. */
-function hitsIn(words: readonly SearchWord[], { readings, apart }: SearchQuery): readonly Hit[] {
+/** The words beside each other, or each of them where that is what was found. */
+function hitsIn(words: readonly SearchWord[], { readings, apart }: SearchQuery, tier: SearchTier): readonly Hit[] {
   const texts = [words, abbreviated(words)];
-  for (const form of ['marked', 'folded'] as const) {
-    const hits = inOrder(texts.flatMap((text) => phrasesIn(text, readings, form)));
-    if (hits.length > 0) return hits;
+  if (tier !== 'words') {
+    const form = tier.endsWith('marked') ? 'marked' : 'folded';
+    return inOrder(texts.flatMap((text) => phrasesIn(text, readings, form)));
   }
   const wanted = new Set(readings.flat().map((word) => word[apart]));
   return inOrder(

@@ -23,7 +23,9 @@ describe('the words of a text', () => {
     ['nắng ☀️ nóng ❤️', ['nắng', 'nóng'], ['nang', 'nong']],
     ['ngày 02/06/2020', ['ngày', '2', '6', '2020'], ['ngay', '2', '6', '2020']],
     ['số 0 và 00', ['số', '0', 'và', '0'], ['so', '0', 'va', '0']],
-    ['H₂O – 6.300-6.500 đồng/kg', ['h₂o', '6', '300', '6', '500', 'đồng', 'kg'], undefined],
+    ['H₂O – 6.300-6.500 đồng/kg', ['h₂o', '6300', '6500', 'đồng', 'kg'], undefined],
+    ['1,9 triệu; 31.500,5 tấn; 0,4‰', ['1‚9', 'triệu', '31500‚5', 'tấn', '0‚4'], undefined],
+    ['2.6.2020, 10.0.0.1, 1.85, COVID19', ['2', '6', '2020', '10', '0', '0', '1', '1', '85', 'covid19'], undefined],
     ['… — "!"', [], []],
   ])('%s', (text, withMarks, without) => {
     expect(marked(text)).toEqual(withMarks);
@@ -40,8 +42,8 @@ describe('the words of a text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         for (const word of searchWords(text)) {
-          expect(text.slice(word.start, word.end)).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*$/u);
-          expect(word.marked + word.folded).not.toMatch(/[\s"·¶]/u);
+          expect(text.slice(word.start, word.end)).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}.,]*$/u);
+          expect(word.marked + word.folded).not.toMatch(/[\s"·¶.,]/u);
           expect(word.folded).not.toBe('');
         }
       }),

@@ -10,8 +10,11 @@ export type SearchWord = {
   readonly end: number;
 };
 
-/** Begins with no mark: the sign that makes a heart red is one, and stands alone. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** An amount as Vietnamese write it, "1.850", "1,9" or "31.500,5", or a word, which begins with no mark: emoji have some that stand alone. */
+const WORD = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\p{N}])|\d+,\d+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+
+/** Before decimals, in place of the comma, at which the index would part the word. */
+const DECIMAL_SIGN = '‚';
 
 /** No syllable is longer; what is may be found by its beginning. */
 const LONGEST = 64;
@@ -55,10 +58,16 @@ function formsOf(written: string): Forms {
 }
 
 function makeForms(written: string): Forms {
-  // "02/06" and "2/6" are the same day.
-  const word = /^\d+$/u.test(written) ? written.replace(/^0+(?=\d)/u, '') : written;
-  const marked = inOneSpelling(word);
+  const marked = /^\d[\d.,]*$/u.test(written) ? inOneNumber(written) : inOneSpelling(written);
   return { marked: marked.slice(0, LONGEST), folded: fold(marked).slice(0, LONGEST) };
+}
+
+/** "1.850" is 1850; "02/06" and "2/6" are the same day. */
+function inOneNumber(written: string): string {
+  return written
+    .replaceAll('.', '')
+    .replace(',', DECIMAL_SIGN)
+    .replace(/^0+(?=\d)/u, '');
 }
 
 function inOneSpelling(word: string): string {

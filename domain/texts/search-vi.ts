@@ -5,8 +5,12 @@ export const searchVi = {
   submit: 'Tìm',
   resultTitle: (text: string) => `Tìm “${text}”`,
   description: (paper: string) => `Tìm tin, bài đã đăng trên ${paper}.`,
-  hint: 'Gõ có dấu hay không dấu đều được: “gia lua” cũng ra giá lúa. Gõ một ngày như 2/6/2020 để mở tin của ngày đó.',
+  hint: (day: string) =>
+    `Gõ có dấu hay không dấu đều được: “gia lua” cũng ra giá lúa. Gõ một ngày như ${day} để mở tin của ngày đó.`,
   found: (text: string) => `Kết quả cho “${text}”, sát nhất và mới nhất ở trên cùng.`,
+  loose: (text: string) => `Không có bài nào viết đúng dấu “${text}”. Các bài dưới đây khớp khi bỏ dấu.`,
+  apart: 'Các bài dưới đây có đủ những chữ đó, nhưng không đứng liền nhau.',
+  onlyNamed: (text: string) => `Không có bài nào chứa “${text}”, nhưng báo có trang mang tên này.`,
   noWord: 'Mời bạn gõ ít nhất một chữ hoặc một số.',
   cut: 'Nội dung tìm quá dài nên chỉ tìm theo phần đầu.',
   nothing: (text: string) => `Không tìm thấy bài nào khớp với “${text}”.`,
@@ -16,5 +20,6 @@ export const searchVi = {
   older: 'Trang sau',
   namedPages: 'Trang cùng tên',
   section: (name: string) => `Chuyên mục: ${name}`,
-  day: (name: string) => `Tin ngày ${name}`,
+  day: (date: string) => `Tin ngày ${date}`,
+  month: (month: string) => `Tin tháng ${month}`,
 } as const satisfies Record<string, unknown>;

@@ -139,8 +139,8 @@ async function findSearch(_context: ReaderContext, { segments, search }: Asked):
   if (segments.length > 1 || asked.length > 1 || places.length > 1) return 'missing';
   const [place] = places;
   if (place === undefined) return 'there';
-  const tier = decodeSearchPlace(place)?.tier;
-  return tier !== undefined && readQuery(asked[0] ?? '')?.tiers.includes(tier) ? 'there' : 'missing';
+  const [tier, query] = [decodeSearchPlace(place)?.tier, readQuery(asked[0] ?? '')];
+  return tier !== undefined && (query?.tiers.includes(tier) || query?.loose.includes(tier)) ? 'there' : 'missing';
 }
 
 async function findMap(context: ReaderContext, { segments }: Asked): Promise<PageState> {

@@ -1,11 +1,13 @@
 import { findPublishedName, type NameKind } from '#db/queries/published.ts';
 import { listFinds, listFound, placeAt } from '#db/queries/published-search.ts';
 import { contributorAddress, storylineAddress, tagAddress } from '#domain/addresses.ts';
+import type { ArchiveSpan } from '#domain/archive.ts';
+import type { Block } from '#domain/body/document.ts';
 import { plainTextIn } from '#domain/body/plain-text.ts';
 import { formatDate } from '#domain/dates.ts';
 import { fold } from '#domain/fold.ts';
 import { type SearchPlace, searchAddress } from '#domain/search/address.ts';
-import { dayInQuery } from '#domain/search/day.ts';
+import { spanInQuery } from '#domain/search/day.ts';
 import type { SearchQuery, SearchTier } from '#domain/search/query.ts';
 import { markHits, type SnippetPiece, snippetOf } from '#domain/search/snippet.ts';
 import { slugify } from '#domain/slug.ts';
@@ -18,16 +20,17 @@ import type { Site } from './site.ts';
 /** An article that was found, its headline and a part of its text with what was looked for marked. */
 export type Found = {
   readonly card: Card;
+  readonly tier: SearchTier;
   readonly headline: readonly SnippetPiece[];
   readonly snippet: readonly SnippetPiece[];
 };
 
-/** One page of finds, the best first, those equally good newest first. */
-export type FoundPage = PageWays & { readonly found: readonly Found[] };
+/** One page of finds, the best first, those equally good newest first; `isLoose` when nothing has the marks that were typed. */
+export type FoundPage = PageWays & { readonly found: readonly Found[]; readonly isLoose: boolean };
 
-/** A page of the paper whose name was looked for; the name of a day is its date. */
+/** A page of the paper whose name was looked for; the name of a day is its date, of a month "11/2026". */
 export type NamedPage = {
-  readonly kind: 'section' | 'day' | NameKind;
+  readonly kind: 'section' | 'day' | 'month' | NameKind;
   readonly name: string;
   readonly href: string;
 };
@@ -39,24 +42,40 @@ export async function readFoundPage(
   query: SearchQuery,
   options: { readonly size: number; readonly place?: SearchPlace | undefined },
 ): Promise<FoundPage> {
+  const isLoose = await looksLoosely(context, query, options.place);
+  const tiers = isLoose ? query.loose : query.tiers;
   const { rows, ...ways } = await readPage(searchAddress(query.text), options, {
-    older: (limit) => walkOlder(context, query, { limit, after: options.place }),
-    newer: (limit, before) => walkNewer(context, query, { limit, before }),
+    older: (limit) => walkOlder(context, query, tiers, { limit, after: options.place }),
+    newer: (limit, before) => walkNewer(context, query, tiers, { limit, before }),
   });
   const articles = await listFound(
     context.connection,
     rows.map(({ place }) => place),
   );
   const byPlace = new Map(articles.map((article) => [article.place, article]));
-  const found = rows.flatMap(({ place }): readonly Found[] => {
+  const found = rows.flatMap(({ tier, place }): readonly Found[] => {
     const row = byPlace.get(place);
     if (!row) return [];
     const card = toCard(row, site);
-    const text = inOneLine(`${row.lead}\n${plainTextIn(row.body)}`);
-    const snippet = snippetOf(text, query) ?? [{ text: row.lead, isHit: false }];
-    return [{ card, headline: markHits(row.headline, query), snippet }];
+    const text = inOneLine(`${row.lead}\n${plainTextIn(row.body, isProse)}`);
+    const snippet = snippetOf(text, query, tier) ?? [{ text: row.lead, isHit: false }];
+    return [{ card, tier, headline: markHits(row.headline, query, tier), snippet }];
   });
-  return { ...ways, found };
+  return { ...ways, found, isLoose };
+}
+
+/** A line of a table says nothing without its head. */
+const isProse = ({ type }: Block) => type !== 'table';
+
+/** A place tells how its search looked; a new one looks for the marks typed first. */
+async function looksLoosely(
+  context: ReaderContext,
+  query: SearchQuery,
+  place: SearchPlace | undefined,
+): Promise<boolean> {
+  if (place) return query.loose.includes(place.tier);
+  const first = { limit: 1, after: undefined };
+  return query.loose.length > 0 && (await walkOlder(context, query, query.tiers, first)).length === 0;
 }
 
 /** Paragraphs one behind the other; what ends without a full stop, such as a heading or a cell, is set off. */
@@ -72,10 +91,11 @@ function visibleEnd({ now }: ReaderContext): number {
 async function walkOlder(
   context: ReaderContext,
   query: SearchQuery,
+  tiers: readonly SearchTier[],
   { limit, after }: { readonly limit: number; readonly after: SearchPlace | undefined },
 ): Promise<readonly SearchPlace[]> {
-  const tiers = query.tiers.slice(after ? query.tiers.indexOf(after.tier) : 0);
-  return walk(context, query, tiers, limit, (tier) => ({
+  const from = after ? tiers.indexOf(after.tier) : 0;
+  return walk(context, query, tiers.slice(from), limit, (tier) => ({
     way: 'older',
     above: Number.MIN_SAFE_INTEGER,
     below: tier === after?.tier ? Math.min(after.place, visibleEnd(context)) : visibleEnd(context),
@@ -85,10 +105,11 @@ async function walkOlder(
 async function walkNewer(
   context: ReaderContext,
   query: SearchQuery,
+  tiers: readonly SearchTier[],
   { limit, before }: { readonly limit: number; readonly before: SearchPlace },
 ): Promise<readonly SearchPlace[]> {
-  const tiers = query.tiers.slice(0, query.tiers.indexOf(before.tier) + 1).reverse();
-  return walk(context, query, tiers, limit, (tier) => ({
+  const back = tiers.slice(0, tiers.indexOf(before.tier) + 1).toReversed();
+  return walk(context, query, back, limit, (tier) => ({
     way: 'newer',
     above: tier === before.tier ? before.place : Number.MIN_SAFE_INTEGER,
     below: visibleEnd(context),
@@ -133,9 +154,13 @@ export async function findNamedPages(
     const name = await findPublishedName(context.connection, kind, slug, context.now);
     if (name !== undefined) named.push({ kind, name, href: addressOf(slug) });
   }
-  const day = dayInQuery(text);
-  const [, ...segments] = day?.href.slice(1).split('/') ?? [];
-  if (day && (await findArchiveSpan(context, segments)))
-    named.push({ kind: 'day', name: formatDate(day.from), href: day.href });
+  const span = spanInQuery(text, context.now);
+  if (span && (await findArchiveSpan(context, span.href.split('/').slice(2)))) named.push(pageOfSpan(span));
   return named;
+}
+
+function pageOfSpan({ day, month, year, from, href }: ArchiveSpan): NamedPage {
+  return day === undefined
+    ? { kind: 'month', name: `${month}/${year}`, href }
+    : { kind: 'day', name: formatDate(from), href };
 }
