@@ -114,7 +114,7 @@ export const readerEn: ReaderTexts = {
   },
   gone: {
     title: 'This was withdrawn',
-    text: 'The newsroom withdrew what stood here. Where an article was wrong, the correction is on the page Corrections, linked below.',
+    text: 'The newsroom withdrew what stood here. Where an article was wrong, the correction is on the page Corrections.',
   },
   emptied: {
     title: 'Nothing is left on this list',

@@ -114,7 +114,7 @@ export const readerVi = {
   },
   gone: {
     title: 'Nội dung đã được gỡ',
-    text: 'Tòa soạn đã gỡ nội dung này và không còn phát hành trên trang. Nếu bài có chỗ sai, lời cải chính được đăng ở trang Cải chính, cuối trang này có lối vào.',
+    text: 'Tòa soạn đã gỡ nội dung này và không còn phát hành trên trang. Nếu bài có chỗ sai, lời cải chính được đăng ở trang Cải chính.',
   },
   emptied: {
     title: 'Danh sách này không còn bài',

@@ -54,7 +54,7 @@ export default async function Page({ params }: Props) {
   const { cards } = await readCards(context, site, { kind: 'all' }, { size: LATEST });
   return (
     <PageFrame site={site} texts={texts} now={context.now}>
-      <NoticePage {...notice} texts={texts} latest={cards} />
+      <NoticePage {...notice} texts={texts} latest={cards} withCorrections={code === '410'} />
     </PageFrame>
   );
 }
