@@ -64,12 +64,17 @@ export function prepare(dataFolder: string): void {
   run('npm', ['run', '--silent', 'lentrang', '--', 'prepare'], { env: { ...process.env, DATA_DIR: dataFolder } });
 }
 
-/** The words with which `npm start` calls Node: what is measured is what is started. */
-function wordsOfStart(): readonly string[] {
+/** The settings and words with which `npm start` calls Node: what is measured is what is started. */
+function startOfProduct(): { readonly settings: Readonly<Record<string, string>>; readonly words: readonly string[] } {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-  const [, words] = / node (.+)$/u.exec(scripts.start) ?? [];
+  const [, settings = '', words] = /^((?:[A-Z_]+=\S+ )*)node (.+)$/u.exec(scripts.start) ?? [];
   if (words === undefined) throw new Error(`"${scripts.start}" starts no Node`);
-  return words.split(' ');
+  const pairs = settings
+    .trim()
+    .split(' ')
+    .filter(Boolean)
+    .map((setting) => setting.split('=', 2));
+  return { settings: Object.fromEntries(pairs), words: words.split(' ') };
 }
 
 /** Starts the product on a data folder, as `npm start` does after preparing. */
@@ -78,12 +83,13 @@ export async function startProduct(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Running> {
   const port = await freePort();
-  return startProcess(process.execPath, wordsOfStart(), {
+  const start = startOfProduct();
+  return startProcess(process.execPath, start.words, {
     base: `http://127.0.0.1:${port}`,
     probe: '/healthz',
     env: {
       ...process.env,
-      NODE_ENV: 'production',
+      ...start.settings,
       DATA_DIR: dataFolder,
       PORT: String(port),
       LOG_LEVEL: 'silent',

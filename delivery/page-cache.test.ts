@@ -140,14 +140,14 @@ describe('a page whose validity has ended', () => {
 });
 
 describe('the memory', () => {
-  const quarter = () => ({ page: pageOf(200, 16 * MIB) });
+  const quarter = () => ({ page: pageOf(200, 12 * MIB) });
 
-  it('is full at 64 MiB; then the page that nobody asked for longest leaves', async () => {
+  it('is full at 48 MiB; then the page that nobody asked for longest leaves', async () => {
     for (const key of ['/a', '/b', '/c', '/d']) await isMade(key, quarter());
-    expect(cache.bytes).toBe(64 * MIB);
+    expect(cache.bytes).toBe(48 * MIB);
     expect(await isMade('/a', quarter())).toBe(false);
     await isMade('/e', quarter());
-    expect(cache.bytes).toBe(64 * MIB);
+    expect(cache.bytes).toBe(48 * MIB);
     for (const key of ['/a', '/c', '/d', '/e']) expect([key, await isMade(key, quarter())]).toEqual([key, false]);
     expect(await isMade('/b', quarter())).toBe(true);
   });
@@ -155,7 +155,7 @@ describe('the memory', () => {
   it('lets as many go as a large page needs', async () => {
     for (const key of ['/a', '/b', '/c', '/d']) await isMade(key, quarter());
     await isMade('/large', { page: pageOf(200, 33 * MIB) });
-    expect(cache.bytes).toBe(49 * MIB);
+    expect(cache.bytes).toBe(45 * MIB);
     expect(await isMade('/d', quarter())).toBe(false);
     expect(await isMade('/c', quarter())).toBe(true);
   });
@@ -231,10 +231,10 @@ describe('what is dated', () => {
 
 describe('the map of a month', () => {
   it('has a small place with the others and pushes no page out, however small it is', async () => {
-    await isMade('/', { page: pageOf(200, 64 * MIB) });
+    await isMade('/', { page: pageOf(200, 48 * MIB) });
     const months = Array.from({ length: 12 }, (_, index) => `/sitemap/2020-${String(index + 1).padStart(2, '0')}.xml`);
     for (const month of months) await isMade(month, { page: pageOf(200, MIB / 2) });
-    expect(cache.bytes).toBe(68 * MIB);
+    expect(cache.bytes).toBe(52 * MIB);
     expect(await isMade('/')).toBe(false);
     expect(await isMade('/sitemap/2020-05.xml')).toBe(false);
     expect(await isMade('/sitemap/2020-04.xml')).toBe(true);

@@ -7,8 +7,8 @@ export type CacheCounts = { hits: number; misses: number; makings: number };
 /** `turn` tells which making was started later. */
 type Kept = { readonly page: Page; readonly validity: string; readonly turn: number; readonly until: number };
 
-/** 64 MiB hold some thousand articles in three encodings. */
-const CAPACITY_BYTES = 64 * 1024 * 1024;
+/** 48 MiB hold some thousand articles in three encodings. */
+const CAPACITY_BYTES = 48 * 1024 * 1024;
 
 /** A robot walks through all months and comes back another day: their maps have a small place of their own, and push no page out. */
 const MAPS_CAPACITY_BYTES = 4 * 1024 * 1024;
