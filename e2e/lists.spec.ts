@@ -41,6 +41,9 @@ test('the archive opens on the newest day and its calendar leads to every day th
     'page',
   );
   await reader.getByRole('link', { name: 'Ngày trước' }).click();
+  // Only an earlier day has a later one: the page is there, and not just its address.
+  await expect(reader.getByRole('link', { name: 'Ngày sau' })).toBeVisible();
+  await expect(reader.getByRole('contentinfo')).toBeVisible();
   const date = /(\d{4})\/(\d\d)\/(\d\d)$/u.exec(reader.url())?.slice(1) ?? [];
   const times = reader.getByRole('main').getByRole('listitem').locator('time');
   expect(await times.count()).toBeGreaterThan(0);
