@@ -36,7 +36,7 @@ describe('whether the paper is closed', () => {
     expect(closing.closedUntil(NOW - MINUTE)?.at).toBe(NOW);
   });
 
-  it.each(['', '\n', 'mai', '-1', '0', '1e999', 'NaN', '{"until":1}', '\u0000'])(
+  it.each(['', '\n', 'mai', '-1', '0', '1e999', '1795632892947000', 'NaN', '{"until":1}', '\u0000'])(
     'is closed for about five minutes by a file that says nothing: %j',
     (text) => {
       writeFileSync(file, text);

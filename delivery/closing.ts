@@ -16,6 +16,9 @@ const KEEP_MS = 60_000;
 const UNKNOWN_MS = 300_000;
 const LEAST_SECONDS = 10;
 
+/** A number beyond it is in no milliseconds of ours. */
+const LATEST = Date.UTC(3000, 0);
+
 /** When readers are to come back (UTC ms), and whether somebody said so. */
 type Until = { readonly at: number; readonly isTold: boolean };
 
@@ -59,7 +62,7 @@ function readMoment(file: string, now: number): Until | undefined {
   const unknown = { at: now + UNKNOWN_MS, isTold: false };
   try {
     const told = Number(readFileSync(file, 'utf8').trim() || Number.NaN);
-    return Number.isSafeInteger(told) && told > 0 ? { at: told, isTold: true } : unknown;
+    return Number.isSafeInteger(told) && told > 0 && told < LATEST ? { at: told, isTold: true } : unknown;
   } catch (error) {
     // A file that cannot be read was still put there; one that is not there is the usual case.
     return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : unknown;

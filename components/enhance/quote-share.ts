@@ -45,8 +45,9 @@ export function offerQuotes(): void {
 function wholeWords(selection: Selection): string {
   if (selection.rangeCount === 0) return '';
   const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
-  const [before] = /[\p{L}\p{M}\p{N}]*$/u.exec(textOf(startContainer).slice(0, startOffset)) ?? [''];
-  const [after] = /^[\p{L}\p{M}\p{N}]*/u.exec(textOf(endContainer).slice(endOffset)) ?? [''];
+  const [head, tail] = [textOf(startContainer), textOf(endContainer)];
+  const before = startOffset < head.length ? (/[\p{L}\p{M}\p{N}]*$/u.exec(head.slice(0, startOffset))?.[0] ?? '') : '';
+  const after = endOffset > 0 ? (/^[\p{L}\p{M}\p{N}]*/u.exec(tail.slice(endOffset))?.[0] ?? '') : '';
   const marked = selection.toString();
   return `${/^[\p{L}\p{M}\p{N}]/u.test(marked) ? before : ''}${marked}${/[\p{L}\p{M}\p{N}]$/u.test(marked) ? after : ''}`
     .normalize('NFC')

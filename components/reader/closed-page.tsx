@@ -1,16 +1,18 @@
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Site } from '#server/published/site.ts';
+import { DateLine } from './date-time.tsx';
 import { PaperFacts } from './imprint.tsx';
 
 type ClosedPageProps = {
-  readonly title: string;
-  readonly text: string;
+  /** When it is to be open again (UTC ms), if somebody said so. */
+  readonly until: number | undefined;
   readonly site: Site;
   readonly texts: ReaderTexts;
 };
 
 /** What readers get while the paper is closed for maintenance: its name, the words, the imprint, and no way on. */
-export function ClosedPage({ title, text, site, texts }: ClosedPageProps) {
+export function ClosedPage({ until, site, texts }: ClosedPageProps) {
+  const words = texts.maintenance;
   return (
     <>
       <header className="masthead">
@@ -21,8 +23,14 @@ export function ClosedPage({ title, text, site, texts }: ClosedPageProps) {
       </header>
       <main className="frame" id="noi-dung">
         <div className="notice">
-          <h1>{title}</h1>
-          <p>{text}</p>
+          <h1>{words.title}</h1>
+          {until === undefined ? (
+            <p>{words.text}</p>
+          ) : (
+            <p>
+              {words.until} <DateLine at={until} />.
+            </p>
+          )}
         </div>
       </main>
       <footer className="imprint">

@@ -127,7 +127,7 @@ export const readerEn: ReaderTexts = {
   maintenance: {
     title: 'The site is being looked after',
     text: 'The newsroom has closed the site for a few minutes to upgrade it. Please come back soon.',
-    until: (moment) => `The paper is closed for an upgrade. Please come back after ${moment}.`,
+    until: 'The paper is closed for an upgrade. Please come back after',
   },
   toFront: 'To the front page',
 };

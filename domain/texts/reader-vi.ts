@@ -127,7 +127,8 @@ export const readerVi = {
   maintenance: {
     title: 'Trang đang bảo trì',
     text: 'Tòa soạn tạm đóng trang trong ít phút để nâng cấp. Mời bạn quay lại sau.',
-    until: (moment: string) => `Tòa soạn tạm đóng trang để nâng cấp. Mời bạn quay lại sau ${moment}.`,
+    /** Followed by the moment. */
+    until: 'Tòa soạn tạm đóng trang để nâng cấp. Mời bạn quay lại sau',
   },
   toFront: 'Về trang nhất',
 } as const satisfies Record<string, unknown>;

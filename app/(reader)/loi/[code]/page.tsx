@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { ClosedPage } from '#components/reader/closed-page.tsx';
 import { NoticePage } from '#components/reader/notice-page.tsx';
 import { PageFrame } from '#components/reader/page-frame.tsx';
-import { formatDateLine } from '#domain/dates.ts';
 import type { ReaderTexts } from '#domain/texts/reader.ts';
 import { readCards } from '#server/published/cards.ts';
 import { pageMetadata } from '../../page-head.ts';
@@ -13,16 +12,11 @@ type Props = { readonly params: Promise<{ readonly code: string }> };
 
 const LATEST = 8;
 
-const CLOSED = /^503(?:-(?<until>\d{1,15}))?$/u;
+/** The closed paper, with the moment (UTC ms) at which it is to be open again if somebody said so. */
+const CLOSED = /^503(?:-(?<until>\d{1,14}))?$/u;
 
-/** The words for a code; for the closed paper with the moment (UTC ms) at which it is to be open again, if somebody said so. */
 function noticeOf(code: string, texts: ReaderTexts) {
-  const closed = CLOSED.exec(code);
-  if (closed) {
-    const { title, text, until } = texts.maintenance;
-    const moment = closed.groups?.until;
-    return { title, text: moment === undefined ? text : until(formatDateLine(Number(moment))) };
-  }
+  if (CLOSED.test(code)) return texts.maintenance;
   switch (code) {
     case '404':
       return texts.notFound;
@@ -50,7 +44,11 @@ export default async function Page({ params }: Props) {
   const notice = noticeOf(code, texts);
   if (!notice) notFound();
   // While the paper is closed every link of it would lead back here.
-  if (CLOSED.test(code)) return <ClosedPage {...notice} site={site} texts={texts} />;
+  const closed = CLOSED.exec(code);
+  if (closed) {
+    const until = closed.groups?.until;
+    return <ClosedPage until={until === undefined ? undefined : Number(until)} site={site} texts={texts} />;
+  }
   const { cards } = await readCards(context, site, { kind: 'all' }, { size: LATEST });
   return (
     <PageFrame site={site} texts={texts} now={context.now}>
