@@ -28,7 +28,6 @@ const product = await startProduct(folder, { SITE_URL: SITE });
 const database = new Database(file);
 const newest = database
   .prepare('SELECT slug, headline, number, publish_at AS publishAt FROM published_article WHERE number = ?')
-
   .get(FIRST_NUMBER + 1) as { slug: string; headline: string; number: number; publishAt: number };
 const inStoryline = database
   .prepare(
