@@ -25,7 +25,6 @@ export type Finds = {
 
 type SearchPageViewProps = {
   readonly texts: ReaderTexts;
-  readonly now: number;
   /** As typed; empty before anything was. */
   readonly typed: string;
   readonly finds: Finds | undefined;
@@ -34,7 +33,7 @@ type SearchPageViewProps = {
 };
 
 /** The page to search on: the field, and below it the finds or a way on. */
-export function SearchPageView({ texts, now, typed, finds, latest }: SearchPageViewProps) {
+export function SearchPageView({ texts, typed, finds, latest }: SearchPageViewProps) {
   const words = texts.search;
   const found = finds?.page.found ?? [];
   const apart = found.filter(({ tier }) => tier === 'words');
@@ -48,7 +47,7 @@ export function SearchPageView({ texts, now, typed, finds, latest }: SearchPageV
       </h1>
       <SearchForm texts={texts} text={finds?.query.text ?? typed} />
       {finds?.page.isFirst && <NamedPages named={finds.named} texts={texts} />}
-      <p className="search-said">{saidOf(finds, typed, latest[0]?.publishAt ?? now, texts)}</p>
+      <p className="search-said">{saidOf(finds, typed, latest[0], texts)}</p>
       {finds?.query.isCut && <p className="search-said">{words.cut}</p>}
       <FoundStories found={together} />
       {apart.length > 0 && <p className="search-said">{words.apart}</p>}
@@ -66,8 +65,14 @@ export function SearchPageView({ texts, now, typed, finds, latest }: SearchPageV
   );
 }
 
-function saidOf(finds: Finds | undefined, typed: string, newest: number, { search: words }: ReaderTexts): string {
-  if (!finds) return typed === '' ? words.hint(formatDate(newest)) : words.noWord;
+function saidOf(
+  finds: Finds | undefined,
+  typed: string,
+  newest: Card | undefined,
+  { search: words }: ReaderTexts,
+): string {
+  if (!finds && typed !== '') return words.noWord;
+  if (!finds) return newest ? `${words.hint} ${words.dayHint(formatDate(newest.publishAt))}` : words.hint;
   const { page, query, named } = finds;
   if (page.found.length > 0) return page.isLoose ? words.loose(query.text) : words.found(query.text);
   if (!page.isFirst) return words.end(query.text);

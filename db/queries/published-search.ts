@@ -13,23 +13,25 @@ export function placeAt(publishAt: number): number {
   return Math.floor(publishAt / PLACE_MS);
 }
 
-/**
- * At most `limit` finds of one tier that readers may see at `now`, between two places (neither included), newest first, or on the way
- * back oldest first.
- */
+/** A walk through the index: between two places, neither included, which way, and how many finds it is for. */
+export type Walk = {
+  /** All grades of the search; what a better one finds is left out. */
+  readonly tiers: readonly SearchTier[];
+  readonly way: 'older' | 'newer';
+  readonly above: number;
+  readonly below: number;
+  readonly now: number;
+  readonly limit: number;
+};
+
+/** The places of what one tier finds and readers may see at `now`, newest first, or on the way back oldest first. */
 export async function listFinds(
   connection: Connection,
   query: SearchQuery,
   tier: SearchTier,
-  walk: {
-    readonly way: 'older' | 'newer';
-    readonly above: number;
-    readonly below: number;
-    readonly now: number;
-    readonly limit: number;
-  },
+  walk: Walk,
 ): Promise<readonly number[]> {
-  const { way, ...bounds } = walk;
+  const { way, tiers, ...bounds } = walk;
   const { place } = publishedWords;
   // Cast, for the driver binds large numbers as floating ones, from which the index does not know where to begin.
   const bound = (name: string) => sql`CAST(${sql.placeholder(name)} AS INTEGER)`;
@@ -53,7 +55,7 @@ export async function listFinds(
       .orderBy((way === 'older' ? desc : asc)(place))
       .limit(sql.placeholder('limit'))
       .prepare(),
-  ).execute({ match: matchOf(query, tier), ...bounds });
+  ).execute({ match: matchOf(query, tier, tiers), ...bounds });
   return rows.map((row) => row.place);
 }
 

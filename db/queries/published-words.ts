@@ -21,10 +21,9 @@ const HELD: Readonly<Record<SearchTier, readonly SearchTier[]>> = {
   words: ['marked', 'phrase'],
 };
 
-/** The full-text expression (https://sqlite.org/fts5.html §3) for what a tier finds and no better one does. */
-export function matchOf(query: SearchQuery, tier: SearchTier): string {
-  const group = query.loose.includes(tier) ? query.loose : query.tiers;
-  const better = HELD[tier].filter((other) => group.includes(other)).map((other) => finds(query, other));
+/** The full-text expression (https://sqlite.org/fts5.html §3) for what a tier finds and no better one among `tiers` does. */
+export function matchOf(query: SearchQuery, tier: SearchTier, tiers: readonly SearchTier[]): string {
+  const better = HELD[tier].filter((other) => tiers.includes(other)).map((other) => finds(query, other));
   const found = finds(query, tier);
   return better.length === 0 ? found : `(${found}) NOT (${better.join(' OR ')})`;
 }

@@ -29,22 +29,39 @@ const SPELLINGS: readonly (readonly [short: string, ...others: string[]])[] = [
   ['TTXVN', 'Thông tấn xã Việt Nam'],
 ];
 
-type Spelling = { readonly short: SearchWord; readonly words: readonly string[] };
+type Word = Pick<SearchWord, 'marked' | 'folded'>;
+type Spelling = { readonly short: SearchWord; readonly words: readonly Word[] };
 
 /** The longest first. */
 const ALL: readonly Spelling[] = SPELLINGS.flatMap(([short, ...others]) =>
-  searchWords(short).flatMap((known) =>
-    others.map((other) => ({ short: known, words: searchWords(other).map(({ folded }) => folded) })),
-  ),
+  searchWords(short).flatMap((known) => others.map((other) => ({ short: known, words: searchWords(other) }))),
 ).toSorted((one, other) => other.words.length - one.words.length);
 
-const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(ALL.map(({ words }) => words[0]));
+/** Those that hold no other: of "thành phố Hồ Chí Minh" only "thành phố". */
+const INNER = ALL.filter(({ short, words }) => {
+  const shorts = new Set(ALL.map((other) => other.short.folded).filter((word) => word !== short.folded));
+  const within = words.some(({ folded }) => shorts.has(folded));
+  return !within && !ALL.some((other) => other.words.length < words.length && holds(words, other.words));
+});
+
+function holds(words: readonly Word[], others: readonly Word[]): boolean {
+  return words.some((_, index) => others.every((other, next) => words[index + next]?.marked === other.marked));
+}
 
 /** The words of a text with what has an abbreviation as that one word; the same words where nothing has. */
 export function abbreviated(words: readonly SearchWord[]): readonly SearchWord[] {
+  return shortened(words, ALL);
+}
+
+/** All ways in which a text is known by its words: as written, abbreviated, and abbreviated only within longer names. */
+export function readingsOf(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
+  return [...new Set([words, shortened(words, INNER), abbreviated(words)])];
+}
+
+function shortened(words: readonly SearchWord[], spellings: readonly Spelling[]): readonly SearchWord[] {
   const short: SearchWord[] = [];
   for (let index = 0; index < words.length; ) {
-    const found = spellingAt(words, index);
+    const found = spellings.find((spelling) => isAt(words, index, spelling));
     const [first, last] = [words[index], words[index + (found?.words.length ?? 1) - 1]];
     if (!first || !last) break;
     short.push(found ? { ...found.short, start: first.start, end: last.end } : first);
@@ -53,7 +70,10 @@ export function abbreviated(words: readonly SearchWord[]): readonly SearchWord[]
   return short.length === words.length ? words : short;
 }
 
-function spellingAt(words: readonly SearchWord[], index: number): Spelling | undefined {
-  if (!FIRST_WORDS.has(words[index]?.folded)) return undefined;
-  return ALL.find((spelling) => spelling.words.every((word, next) => words[index + next]?.folded === word));
+/** With its marks, or typed without any: "dài học kỳ" is no university. */
+function isAt(words: readonly SearchWord[], index: number, { words: spelled }: Spelling): boolean {
+  return spelled.every((word, next) => {
+    const there = words[index + next];
+    return there && (there.marked === word.marked || (there.marked === there.folded && there.folded === word.folded));
+  });
 }

@@ -1,4 +1,4 @@
-import { abbreviated } from './abbreviations.ts';
+import { readingsOf } from './abbreviations.ts';
 import { pairsOf, searchWords } from './words.ts';
 
 /** Before the terms of a headline: no letter, so that no word holds it, and no sign that would part it in the index. */
@@ -22,9 +22,7 @@ export function searchTerms(headline: string, lines: readonly string[]): string 
 }
 
 function termsOf(line: string): readonly string[] {
-  const words = searchWords(line);
-  const short = abbreviated(words);
-  return (short === words ? [words] : [words, short]).flatMap((reading) =>
+  return readingsOf(searchWords(line)).flatMap((reading) =>
     (['folded', 'marked'] as const).flatMap((form) => {
       const written = reading.map((word) => word[form]);
       return [...written, ...pairsOf(written)];

@@ -14,18 +14,20 @@ describe('what a reader looks for', () => {
     ['mưa ở TP.HCM', ['mưa ở tp hcm', 'mưa ở tphcm']],
     ['UBND TP Hồ Chí Minh', ['ubnd tp hồ chí minh', 'ubnd tphcm']],
     ['Ủy ban MTTQ thành phố', ['uỷ ban mttq thành phố', 'ubmttq tp']],
+    ['kéo dài học kỳ', ['kéo dài học kì']],
     ['giá lúa', ['giá lúa']],
   ])('%s is read as %j', (text, expected) => {
     expect(readings(text)).toEqual(expected);
   });
 
   it.each([
-    ['giá lúa', ['headline_marked', 'marked', 'words'], ['headline', 'phrase']],
+    ['giá lúa', ['headline_marked', 'marked', 'words'], ['headline', 'phrase', 'words']],
     ['gia lua', ['headline', 'phrase', 'words'], []],
     ['lúa', ['headline_marked', 'marked'], ['headline', 'phrase']],
     ['lua', ['headline', 'phrase'], []],
     ['26/11', ['headline', 'phrase'], []],
-    ['4 tấn 5', ['headline_marked', 'marked', 'words'], ['headline', 'phrase']],
+    ['4 tấn 5', ['headline_marked', 'marked', 'words'], ['headline', 'phrase', 'words']],
+    ['kéo dài học kỳ', ['headline_marked', 'marked', 'words'], ['headline', 'phrase', 'words']],
   ])('%s is found by %j, else by %j', (text, tiers, loose) => {
     expect(readQuery(text)).toMatchObject({ tiers, loose });
   });
@@ -82,6 +84,9 @@ describe('a day that is looked for', () => {
     ['ngày 26 tháng 11', '/ngay/2025/11/26'],
     ['tháng 6/2020', '/ngay/2020/06'],
     ['Tháng 6 năm 2020', '/ngay/2020/06'],
+    ['ngay 2 thang 6 nam 2020', '/ngay/2020/06/02'],
+    ['6/2020', '/ngay/2020/06'],
+    ['29/2', '/ngay/2024/02/29'],
     ['30/2/2020', undefined],
     ['30/2', undefined],
     ['13/13', undefined],

@@ -12,8 +12,8 @@ export type SearchQuery = {
   /** The words as typed and, where that is another way of writing them, abbreviated (abbreviations.ts). */
   readonly readings: readonly (readonly QueryWord[])[];
   /**
-   * How good a find is, the best first. Who types marks does not mean bao by bão: finds without regard to them (`loose`) are for
-   * readers whom nothing else is found for.
+   * How good a find is, the best first. Who types marks does not mean bao by bão: `loose` finds without regard to them, for words
+   * that nothing has beside each other with the marks typed.
    */
   readonly tiers: readonly SearchTier[];
   readonly loose: readonly SearchTier[];
@@ -53,11 +53,12 @@ export function readQuery(typed: string): SearchQuery | undefined {
   if (words.length === 0) return undefined;
   const short = abbreviated(words);
   const hasMarks = words.some(({ marked, folded }) => marked !== folded);
+  const apart = mayStandApart(words) ? (['words'] as const) : [];
   return {
     text,
     readings: short === words ? [words] : [words, short],
-    tiers: [...(hasMarks ? MARKED : UNMARKED), ...(mayStandApart(words) ? (['words'] as const) : [])],
-    loose: hasMarks ? UNMARKED : [],
+    tiers: [...(hasMarks ? MARKED : UNMARKED), ...apart],
+    loose: hasMarks ? [...UNMARKED, ...apart] : [],
     apart: hasMarks ? 'marked' : 'folded',
     isCut: text !== whole || words.length < all.length,
   };

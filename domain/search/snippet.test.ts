@@ -27,6 +27,8 @@ describe('what was looked for in a text', () => {
     ['UBND', 'phrase', 'Ủy ban nhân dân xã', '[Ủy ban nhân dân] xã'],
     ['ủy ban nhân dân', 'marked', 'UBND xã, ủy ban nhân dân huyện', '[UBND] xã, [ủy ban nhân dân] huyện'],
     ['TPHCM', 'phrase', 'Mưa ở TP.HCM, nắng ở TP Hồ Chí Minh', 'Mưa ở [TP.HCM], nắng ở [TP Hồ Chí Minh]'],
+    ['đại học', 'marked', 'Trường kéo dài học kỳ', 'Trường kéo dài học kỳ'],
+    ['hợp tác xã lúa', 'words', 'HTX ở xã trồng lúa, hợp đồng', '[HTX] ở xã trồng [lúa], hợp đồng'],
     ['1850', 'phrase', 'Có 1.850 hộ, 1.853 người', 'Có [1.850] hộ, 1.853 người'],
     ['hòa', 'marked', 'Hoà Bình', '[Hoà] Bình'],
     ['duong sat', 'phrase', 'Đường sắt'.normalize('NFD'), `[${'Đường sắt'.normalize('NFD')}]`],
@@ -49,6 +51,11 @@ describe('what was looked for in a text', () => {
     expect(apart).toContain('[Giá] phân và [lúa]');
     const long = 'a b c d e f g h '.repeat(5).trim();
     expect(written(snippetOf(`${FILLING} ${long} ${FILLING}`, queryOf(long), 'phrase'))).toContain(`[${long}]`);
+  });
+
+  it('is shown to the end of its sentence', () => {
+    const end = `${FILLING} nông dân được giá lúa.”`;
+    expect(written(snippetOf(end, queryOf('giá lúa'), 'marked'))).toMatch(/^… .* được \[giá lúa\]\.”$/u);
   });
 
   it('makes up the text again', () => {

@@ -1,4 +1,4 @@
-import { abbreviated } from './abbreviations.ts';
+import { readingsOf } from './abbreviations.ts';
 import type { QueryWord, SearchQuery, SearchTier } from './query.ts';
 import { type SearchWord, searchWords } from './words.ts';
 
@@ -25,14 +25,14 @@ export function snippetOf(text: string, query: SearchQuery, tier: SearchTier): r
   if (!best) return undefined;
   const first = words.findIndex(({ end }) => end > best.start);
   const from = Math.max(0, Math.min(first - WORDS_BEFORE, words.length - WORDS_SHOWN));
-  const shown = words[from + WORDS_SHOWN - 1];
+  const isToEnd = from + WORDS_SHOWN >= words.length;
   const isFromStart = from < 4;
   const start = isFromStart ? 0 : (words[from]?.start ?? 0);
-  const end = shown ? Math.max(shown.end, best.end) : text.length;
+  const end = isToEnd ? text.length : Math.max(words[from + WORDS_SHOWN - 1]?.end ?? 0, best.end);
   return [
     ...(isFromStart ? [] : [{ text: '… ', isHit: false }]),
     ...piecesOf(text, hits, start, end),
-    ...(end < (words.at(-1)?.end ?? 0) ? [{ text: ' …', isHit: false }] : []),
+    ...(isToEnd ? [] : [{ text: ' …', isHit: false }]),
   ];
 }
 
@@ -52,12 +52,14 @@ function bestOf(hits: readonly Hit[], words: readonly SearchWord[]): Hit | undef
 
 /** The words beside each other, or each of them where that is what was found. */
 function hitsIn(words: readonly SearchWord[], { readings, apart }: SearchQuery, tier: SearchTier): readonly Hit[] {
-  const texts = [words, abbreviated(words)];
+  const texts = readingsOf(words);
   if (tier !== 'words') {
     const form = tier.endsWith('marked') ? 'marked' : 'folded';
     return inOrder(texts.flatMap((text) => phrasesIn(text, readings, form)));
   }
-  const wanted = new Set(readings.flat().map((word) => word[apart]));
+  const there = new Set(texts.flat().map((word) => word[apart]));
+  const found = readings.findLast((reading) => reading.every((word) => there.has(word[apart]))) ?? readings[0];
+  const wanted = new Set(found?.map((word) => word[apart]));
   return inOrder(
     texts.flatMap((text) =>
       text.flatMap((word) =>

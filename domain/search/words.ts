@@ -10,8 +10,12 @@ export type SearchWord = {
   readonly end: number;
 };
 
-/** An amount as Vietnamese write it, "1.850", "1,9" or "31.500,5", or a word, which begins with no mark: emoji have some that stand alone. */
-const WORD = /\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\p{L}\p{N}])|\d+,\d+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/**
+ * An amount as Vietnamese write it, "1.850", "1,9" or "31.500,5"; else letters or digits, each by themselves, so that "850ha" is "850 ha"
+ * and "Covid19" is "Covid-19". A word begins with no mark: emoji have some that stand alone.
+ */
+const WORD =
+  /(?<!\d[.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![.,]?\d)|(?<!\d[.,])\d+,\d{1,3}(?![.,]?\d)|\d+|\p{L}[\p{L}\p{M}]*|\p{N}/gu;
 
 /** Before decimals, in place of the comma, at which the index would part the word. */
 const DECIMAL_SIGN = '‚';

@@ -1,5 +1,5 @@
 import { findPublishedName, type NameKind } from '#db/queries/published.ts';
-import { listFinds, listFound, placeAt } from '#db/queries/published-search.ts';
+import { listFinds, listFound, placeAt, type Walk } from '#db/queries/published-search.ts';
 import { contributorAddress, storylineAddress, tagAddress } from '#domain/addresses.ts';
 import type { ArchiveSpan } from '#domain/archive.ts';
 import type { Block } from '#domain/body/document.ts';
@@ -42,12 +42,18 @@ export async function readFoundPage(
   query: SearchQuery,
   options: { readonly size: number; readonly place?: SearchPlace | undefined },
 ): Promise<FoundPage> {
-  const isLoose = await looksLoosely(context, query, options.place);
+  const isLoose = await looksLoosely(context, query);
   const tiers = isLoose ? query.loose : query.tiers;
-  const { rows, ...ways } = await readPage(searchAddress(query.text), options, {
-    older: (limit) => walkOlder(context, query, tiers, { limit, after: options.place }),
-    newer: (limit, before) => walkNewer(context, query, tiers, { limit, before }),
-  });
+  // Where readers were may be none any more: what they looked for has been published since, or withdrawn.
+  const place = options.place && tiers.includes(options.place.tier) ? options.place : undefined;
+  const { rows, ...ways } = await readPage(
+    searchAddress(query.text),
+    { size: options.size, place },
+    {
+      older: (limit) => walkOlder(context, query, tiers, { limit, after: place }),
+      newer: (limit, before) => walkNewer(context, query, tiers, { limit, before }),
+    },
+  );
   const articles = await listFound(
     context.connection,
     rows.map(({ place }) => place),
@@ -67,15 +73,13 @@ export async function readFoundPage(
 /** A line of a table says nothing without its head. */
 const isProse = ({ type }: Block) => type !== 'table';
 
-/** A place tells how its search looked; a new one looks for the marks typed first. */
-async function looksLoosely(
-  context: ReaderContext,
-  query: SearchQuery,
-  place: SearchPlace | undefined,
-): Promise<boolean> {
-  if (place) return query.loose.includes(place.tier);
-  const first = { limit: 1, after: undefined };
-  return query.loose.length > 0 && (await walkOlder(context, query, query.tiers, first)).length === 0;
+/** Whether nothing has the words beside each other with the marks typed, and something has them with others. */
+async function looksLoosely(context: ReaderContext, query: SearchQuery): Promise<boolean> {
+  const hasAny = async (tiers: readonly SearchTier[]) => {
+    const together = tiers.filter((tier) => tier !== 'words');
+    return (await walkOlder(context, query, together, { limit: 1, after: undefined })).length > 0;
+  };
+  return query.loose.length > 0 && !(await hasAny(query.tiers)) && (await hasAny(query.loose));
 }
 
 /** Paragraphs one behind the other; what ends without a full stop, such as a heading or a cell, is set off. */
@@ -96,6 +100,7 @@ async function walkOlder(
 ): Promise<readonly SearchPlace[]> {
   const from = after ? tiers.indexOf(after.tier) : 0;
   return walk(context, query, tiers.slice(from), limit, (tier) => ({
+    tiers,
     way: 'older',
     above: Number.MIN_SAFE_INTEGER,
     below: tier === after?.tier ? Math.min(after.place, visibleEnd(context)) : visibleEnd(context),
@@ -110,6 +115,7 @@ async function walkNewer(
 ): Promise<readonly SearchPlace[]> {
   const back = tiers.slice(0, tiers.indexOf(before.tier) + 1).toReversed();
   return walk(context, query, back, limit, (tier) => ({
+    tiers,
     way: 'newer',
     above: tier === before.tier ? before.place : Number.MIN_SAFE_INTEGER,
     below: visibleEnd(context),
@@ -122,7 +128,7 @@ async function walk(
   query: SearchQuery,
   tiers: readonly SearchTier[],
   limit: number,
-  within: (tier: SearchTier) => { readonly way: 'older' | 'newer'; readonly above: number; readonly below: number },
+  within: (tier: SearchTier) => Omit<Walk, 'now' | 'limit'>,
 ): Promise<readonly SearchPlace[]> {
   const finds: SearchPlace[] = [];
   for (const tier of tiers) {

@@ -54,7 +54,7 @@ export default async function Page({ searchParams }: Props) {
   const { cards } = isOver ? await readCards(context, site, { kind: 'all' }, { size: LATEST }) : { cards: [] };
   return (
     <PageFrame site={site} texts={texts} now={context.now} current={SEARCH_ADDRESS}>
-      <SearchPageView texts={texts} now={context.now} typed={typedIn(search)} finds={finds} latest={cards} />
+      <SearchPageView texts={texts} typed={typedIn(search)} finds={finds} latest={cards} />
     </PageFrame>
   );
 }
