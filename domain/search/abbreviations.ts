@@ -50,18 +50,29 @@ function holds(words: readonly Word[], others: readonly Word[]): boolean {
 
 /** The words of a text with what has an abbreviation as that one word; the same words where nothing has. */
 export function abbreviated(words: readonly SearchWord[]): readonly SearchWord[] {
-  return shortened(words, ALL);
+  return shortened(words, ALL_BY_FIRST);
 }
 
 /** All ways in which a text is known by its words: as written, abbreviated, and abbreviated only within longer names. */
 export function readingsOf(words: readonly SearchWord[]): readonly (readonly SearchWord[])[] {
-  return [...new Set([words, shortened(words, INNER), abbreviated(words)])];
+  return [...new Set([words, shortened(words, INNER_BY_FIRST), abbreviated(words)])];
 }
 
-function shortened(words: readonly SearchWord[], spellings: readonly Spelling[]): readonly SearchWord[] {
+/** Spellings by the first of their words: a text has hundreds of words, and few of them begin one. */
+type Spellings = ReadonlyMap<string, readonly Spelling[]>;
+
+function byFirstWord(spellings: readonly Spelling[]): Spellings {
+  const firsts = new Set(spellings.map(({ words }) => words[0]?.folded ?? ''));
+  return new Map([...firsts].map((first) => [first, spellings.filter(({ words }) => words[0]?.folded === first)]));
+}
+
+const ALL_BY_FIRST = byFirstWord(ALL);
+const INNER_BY_FIRST = byFirstWord(INNER);
+
+function shortened(words: readonly SearchWord[], spellings: Spellings): readonly SearchWord[] {
   const short: SearchWord[] = [];
   for (let index = 0; index < words.length; ) {
-    const found = spellings.find((spelling) => isAt(words, index, spelling));
+    const found = spellings.get(words[index]?.folded ?? '')?.find((spelling) => isAt(words, index, spelling));
     const [first, last] = [words[index], words[index + (found?.words.length ?? 1) - 1]];
     if (!first || !last) break;
     short.push(found ? { ...found.short, start: first.start, end: last.end } : first);
