@@ -1,7 +1,8 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { residentMegabytes } from './load.ts';
 import { PROJECT, prepare, type Running, scratchFolder, startProduct } from './product.ts';
 
 /*
@@ -37,8 +38,7 @@ function fill(file: string): void {
   database.close();
 }
 
-const memoryOf = ({ process: child }: Running) =>
-  Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+const memoryOf = ({ process: child }: Running) => residentMegabytes(child.pid ?? 0);
 
 type Reading = { readonly path: string; readonly first: number; readonly last: number; readonly body: string };
 

@@ -1,9 +1,10 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { encodeCursor } from '#domain/addresses.ts';
 import { FIRST_NUMBER, fillArchive, spanOf } from './archive.ts';
 import { ask } from './ask.ts';
+import { quantile, residentMegabytes } from './load.ts';
 import { PROJECT, prepare, type Running, scratchFolder, startProduct } from './product.ts';
 
 /*
@@ -53,9 +54,6 @@ function addressesIn({ file, articles }: Paper): Readonly<Record<string, string>
   };
 }
 
-const middleOf = (times: readonly number[]) =>
-  times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? Number.NaN;
-
 /** Milliseconds for each page, of each paper in turn, so that both meet the same moments of the machine. */
 async function timesOf(papers: readonly Paper[], name: string): Promise<readonly number[]> {
   const askers = papers.map((paper) => {
@@ -71,7 +69,7 @@ async function timesOf(papers: readonly Paper[], name: string): Promise<readonly
       if (round >= 0) times[index]?.push(milliseconds);
     }
   for (const { database } of askers) database.close();
-  return times.map(middleOf);
+  return times.map((all) => quantile(all, 0.5));
 }
 
 async function readMuch({ file, product }: Paper): Promise<void> {
@@ -86,8 +84,7 @@ async function readMuch({ file, product }: Paper): Promise<void> {
     );
 }
 
-const memoryOf = ({ process: child }: Running) =>
-  Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
+const memoryOf = ({ process: child }: Running) => residentMegabytes(child.pid ?? 0);
 
 const small = await open(SMALL);
 const large = await open(LARGE);

@@ -1,8 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatDateLine } from '#domain/dates.ts';
-import { currentEnvironment, maintenanceFile, openDataFolder } from '#server/environment.ts';
+import { currentEnvironment, databaseFile, maintenanceFile, mediaFolder, openDataFolder } from '#server/environment.ts';
 import { CommandError } from './command-error.ts';
 
 const LONGEST_MINUTES = 7 * 24 * 60;
@@ -13,7 +12,7 @@ export async function maintenance(words: readonly string[]): Promise<void> {
   const { verb, minutes } = parse(words);
   const { dataFolder } = currentEnvironment();
   // The database may be away, but then the rest of the paper is there.
-  if (!['lentrang.db', 'auth-secret', 'media'].some((name) => existsSync(join(dataFolder, name))))
+  if (!existsSync(databaseFile(dataFolder)) && !existsSync(mediaFolder(dataFolder)))
     throw new CommandError(`There is no newspaper in ${dataFolder}; say with DATA_DIR where it is.`);
   openDataFolder(dataFolder);
   const file = maintenanceFile(dataFolder);

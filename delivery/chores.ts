@@ -35,9 +35,8 @@ export function startChores(): () => Promise<void> {
     const { now } = currentContext();
     if (now - tidiedAt > TIDY_MS) {
       tidiedAt = now;
-      await forgetDoneJobs(currentContext());
-      // What a process of an earlier version published while this one was put in its place.
-      await indexEditions(currentContext());
+      // Beside the jobs, for the words of a large archive take minutes.
+      void tidy().catch((error: unknown) => log.error({ err: error }, 'the store could not be tidied'));
     }
     return ran > 0 ? 0 : Math.min(LOOK_MS, Math.max(0, (nextAt ?? Number.POSITIVE_INFINITY) - now));
   };
@@ -60,4 +59,10 @@ export function startChores(): () => Promise<void> {
     await Promise.race([underway, patience]);
     await writeMoved();
   };
+}
+
+/** Forgets jobs that were done long ago, and indexes what a process of an earlier version published while this one took its place. */
+async function tidy(): Promise<void> {
+  await forgetDoneJobs(currentContext());
+  await indexEditions(currentContext());
 }

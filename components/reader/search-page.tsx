@@ -7,11 +7,10 @@ import type { ReaderTexts } from '#domain/texts/reader.ts';
 import type { Card } from '#server/published/cards.ts';
 import type { Found, FoundPage, NamedPage } from '#server/published/search.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
-import { DateLine } from './date-time.tsx';
 import { LatestList } from './latest-list.tsx';
 import { Pager } from './pager.tsx';
-import { Picture } from './picture.tsx';
 import { SearchForm } from './search-form.tsx';
+import { StoryCard } from './story-card.tsx';
 import { Unbroken } from './unbroken.tsx';
 
 /** What a search came to. */
@@ -81,60 +80,49 @@ function saidOf(
 
 function NamedPages({ named, texts }: { readonly named: readonly NamedPage[]; readonly texts: ReaderTexts }) {
   if (named.length === 0) return null;
-  const titles: Readonly<Record<NamedPage['kind'], (name: string) => string>> = {
-    section: texts.search.section,
-    storyline: texts.storylineTitle,
-    tag: texts.tagTitle,
-    contributor: texts.contributorTitle,
-    day: texts.search.day,
-    month: texts.search.month,
-  };
   return (
     <ul className="named-pages" aria-label={texts.search.namedPages}>
-      {named.map(({ kind, name, href }) => (
-        <li key={href}>
-          <a href={href}>{titles[kind](name)}</a>
+      {named.map((page) => (
+        <li key={page.href}>
+          <a href={page.href}>{titleOf(page, texts)}</a>
         </li>
       ))}
     </ul>
   );
 }
 
+/** What a page calls itself. */
+function titleOf(page: NamedPage, texts: ReaderTexts): string {
+  switch (page.kind) {
+    case 'section':
+      return texts.search.section(page.name);
+    case 'storyline':
+      return texts.storylineTitle(page.name);
+    case 'tag':
+      return texts.tagTitle(page.name);
+    case 'contributor':
+      return texts.contributorTitle(page.name);
+    case 'day':
+      return texts.lists.dayTitle(page.name);
+    case 'month':
+      return texts.lists.monthTitle(page.month, page.year);
+  }
+}
+
 function FoundStories({ found }: { readonly found: readonly Found[] }) {
   if (found.length === 0) return null;
   return (
     <div className="list-stories">
-      {found.map((one) => (
-        <FoundStory key={one.card.number} found={one} />
+      {found.map(({ card, headline, snippet }) => (
+        <StoryCard
+          key={card.number}
+          card={card}
+          place="row"
+          level={2}
+          found={{ headline: withHits(headline), snippet: withHits(snippet) }}
+        />
       ))}
     </div>
-  );
-}
-
-function FoundStory({ found: { card, headline, snippet } }: { readonly found: Found }) {
-  return (
-    <article className="story story-row story-found">
-      {card.picture && (
-        <div className="story-picture">
-          <Picture picture={card.picture} alt="" sizes="(min-width: 48rem) 15rem, 38vw" />
-        </div>
-      )}
-      <div className="story-text">
-        {card.kicker !== '' && (
-          <p className="kicker">
-            <Unbroken text={card.kicker} />
-          </p>
-        )}
-        <h2 className="story-headline">
-          <a href={card.href}>{withHits(headline)}</a>
-        </h2>
-        <p className="story-snippet">{withHits(snippet)}</p>
-        <p className="story-meta">
-          {card.section && <a href={card.section.href}>{card.section.name}</a>}
-          <DateLine at={card.publishAt} />
-        </p>
-      </div>
-    </article>
   );
 }
 

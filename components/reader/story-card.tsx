@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Card } from '#server/published/cards.ts';
 import { DateLine } from './date-time.tsx';
 import { Picture } from './picture.tsx';
@@ -8,6 +9,8 @@ type StoryCardProps = {
   /** Where the card stands decides its size. */
   readonly place: 'lead' | 'second' | 'block' | 'row' | 'line';
   readonly level?: 2 | 3;
+  /** In place of headline and lead, what was found in them. */
+  readonly found?: { readonly headline: ReactNode; readonly snippet: ReactNode } | undefined;
 };
 
 const SIZES: Record<StoryCardProps['place'], string> = {
@@ -21,10 +24,10 @@ const SIZES: Record<StoryCardProps['place'], string> = {
 const WITH_LEAD: ReadonlySet<StoryCardProps['place']> = new Set(['lead', 'block', 'row']);
 
 /** An article in a list: kicker, headline, lead where there is room, section and time. */
-export function StoryCard({ card, place, level = 3 }: StoryCardProps) {
+export function StoryCard({ card, place, level = 3, found }: StoryCardProps) {
   const Headline = level === 2 ? 'h2' : 'h3';
   return (
-    <article className={`story story-${place}`}>
+    <article className={`story story-${place}${found ? ' story-found' : ''}`}>
       {card.picture && place !== 'line' && (
         <div className="story-picture">
           <Picture picture={card.picture} alt="" sizes={SIZES[place]} first={place === 'lead'} />
@@ -37,11 +40,10 @@ export function StoryCard({ card, place, level = 3 }: StoryCardProps) {
           </p>
         )}
         <Headline className="story-headline">
-          <a href={card.href}>
-            <Unbroken text={card.headline} />
-          </a>
+          <a href={card.href}>{found?.headline ?? <Unbroken text={card.headline} />}</a>
         </Headline>
-        {WITH_LEAD.has(place) && (
+        {found && <p className="story-snippet">{found.snippet}</p>}
+        {!found && WITH_LEAD.has(place) && (
           <p className="story-sapo">
             <Unbroken text={card.lead} />
           </p>

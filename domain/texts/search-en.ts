@@ -22,6 +22,4 @@ export const searchEn: ReaderTexts['search'] = {
   older: 'Next page',
   namedPages: 'Pages of that name',
   section: (name) => `Section: ${name}`,
-  day: (date) => `News of ${date}`,
-  month: (month) => `News of ${month}`,
 };

@@ -20,6 +20,4 @@ export const searchVi = {
   older: 'Trang sau',
   namedPages: 'Trang cùng tên',
   section: (name: string) => `Chuyên mục: ${name}`,
-  day: (date: string) => `Tin ngày ${date}`,
-  month: (month: string) => `Tin tháng ${month}`,
 } as const satisfies Record<string, unknown>;

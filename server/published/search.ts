@@ -28,12 +28,11 @@ export type Found = {
 /** One page of finds, the best first, those equally good newest first; `isLoose` when nothing has the marks that were typed. */
 export type FoundPage = PageWays & { readonly found: readonly Found[]; readonly isLoose: boolean };
 
-/** A page of the paper whose name was looked for; the name of a day is its date, of a month "11/2026". */
-export type NamedPage = {
-  readonly kind: 'section' | 'day' | 'month' | NameKind;
-  readonly name: string;
-  readonly href: string;
-};
+/** A page of the paper whose name was looked for; the name of a day is its date. */
+export type NamedPage = { readonly href: string } & (
+  | { readonly kind: 'section' | 'day' | NameKind; readonly name: string }
+  | { readonly kind: 'month'; readonly month: number; readonly year: number }
+);
 
 /** A page of at most `size` finds after `place`, or the first. What counts is the published edition, and nothing before its time. */
 export async function readFoundPage(
@@ -166,7 +165,5 @@ export async function findNamedPages(
 }
 
 function pageOfSpan({ day, month, year, from, href }: ArchiveSpan): NamedPage {
-  return day === undefined
-    ? { kind: 'month', name: `${month}/${year}`, href }
-    : { kind: 'day', name: formatDate(from), href };
+  return day === undefined ? { kind: 'month', month, year, href } : { kind: 'day', name: formatDate(from), href };
 }
